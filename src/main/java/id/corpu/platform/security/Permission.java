@@ -1,0 +1,36 @@
+package id.corpu.platform.security;
+
+/**
+ * What a signed-in person may do. Roles of {@code people} carry permissions; use cases demand them
+ * with {@link Requires}.
+ */
+public enum Permission {
+  /** Enrol, study, answer, see one's own certificates. */
+  LEARN,
+  /** See one's own JP ledger. */
+  VIEW_OWN_JP,
+  /** Log coaching and mentoring sessions with other people. */
+  COACH,
+  /** Confirm or decline a session one was coached in. */
+  CONFIRM_SESSION,
+  /** Read the knowledge repository and search. */
+  READ_KNOWLEDGE,
+  /** Write, publish and withdraw knowledge articles. */
+  CURATE_KNOWLEDGE,
+  /** See the JP totals of the people one supervises. */
+  VIEW_STAFF,
+  /** See the people and JP totals of one's unit and the units beneath. */
+  VIEW_UNIT,
+  /** Maintain institution, units, positions, people and roles; import people. */
+  MANAGE_PEOPLE,
+  /** Publish courses and revoke certificates. */
+  MANAGE_COURSES,
+  /** Rebuild ledgers and change JP settings. */
+  MANAGE_JP,
+  /** See the city's board and every unit's figures. */
+  VIEW_BOARD,
+  /** Create and revoke credentials of the learning record store. */
+  MANAGE_LRS,
+  /** Read the audit trail. */
+  VIEW_AUDIT
+}

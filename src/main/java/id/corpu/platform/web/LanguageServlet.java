@@ -1,0 +1,30 @@
+package id.corpu.platform.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Changes the language of the screens and goes back to the page; open to everybody. */
+@WebServlet("/bahasa")
+public class LanguageServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int YEAR = 365 * 24 * 60 * 60;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Cookie cookie =
+        new Cookie(LanguageChoice.COOKIE, "en".equals(request.getParameter("pilih")) ? "en" : "id");
+    cookie.setPath(request.getContextPath() + "/");
+    cookie.setMaxAge(YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+    response.sendRedirect(
+        request.getContextPath() + LocalAddress.orHome(request.getParameter("ke")));
+  }
+}

@@ -1,0 +1,46 @@
+package id.corpu.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What page beans do to the page around them: go elsewhere, say something. */
+public final class Pages {
+
+  private Pages() {}
+
+  /**
+   * Sends the browser to an address of the portal, such as {@code /jp}; messages survive the way.
+   */
+  public static void goTo(String address) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    try {
+      external.redirect(external.getRequestContextPath() + address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows a sentence of success on the page that comes. */
+  public static void say(String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+  }
+
+  /** Shows a sentence of refusal, at a field when its client id is given. */
+  public static void warn(String clientId, String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
+  /** A request parameter, or null. */
+  public static String parameter(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(name);
+  }
+}
