@@ -42,8 +42,7 @@ public final class PayaraServer implements AutoCloseable {
     command.addAll(List.of(System.getProperty("corpu.jvm", "").trim().split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(List.of("-jar", jar.toString(), "--rootDir", root.toString(), "--nocluster"));
-    command.addAll(
-        List.of("--nohostaware", "--port", Integer.toString(port), "--address", address()));
+    command.addAll(List.of("--nohostaware", "--port", Integer.toString(port)));
     command.addAll(List.of("--prebootcommandfile", preboot(root).toString()));
     command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
