@@ -1,11 +1,12 @@
 /*
  * Builds what the browser loads besides pages: styles, theme, typeface, icons, page scripts.
  *
- * Output is target/frontend/resources, packed by Maven into the WAR's root, so that each file is a Faces
- * resource: library "corpu" (css/corpu.css, js/<name>.js, fonts/, icons.svg) and library "primefaces-corpu"
- * (theme.css). Fails when a style sheet outgrows what a cheap phone should fetch.
+ * Output is target/frontend/resources, packed by Maven into the WAR's root: resources/corpu (css/corpu.css,
+ * js/<name>.js, fonts/, icons.svg, favicon.svg), which pages address by asset.url, and the Faces resource library
+ * primefaces-corpu (theme.css). Fails when the style sheet outgrows what a cheap phone should fetch.
  */
 import { build, transform } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ const fontFaces = await fonts();
 const css = (await Promise.all(sheets.map((name) => readFile(join(theme, `${name}.css`), 'utf8')))).join('\n');
 const shipped = await style(fontFaces + css, 'corpu/css/corpu.css');
 await style(await readFile(join(theme, 'primefaces/theme.css'), 'utf8'), 'primefaces-corpu/theme.css');
-await cp(join(theme, 'icons/icons.svg'), join(out, 'corpu/icons.svg'));
+for (const name of ['icons.svg', 'favicon.svg']) await cp(join(theme, 'icons', name), join(out, 'corpu', name));
 await scripts();
 
 const size = gzipSync(shipped, { level: 9 }).length;
@@ -45,8 +46,9 @@ async function fonts() {
     const rule = rules.find((r) => r.includes(`/${file}`));
     if (!rule) throw new Error(`The typeface has no subset ${subset}`);
     await cp(join(source, 'files', file), join(out, 'corpu/fonts', shippedAs));
-    // Faces serves style sheets from another path than fonts; only the expression finds the font from there.
-    return rule.replace(/src:[^;]*;/, `src: url("#{resource['corpu:fonts/${shippedAs}']}") format("woff2");`);
+    // The version lets browsers keep the font for a year.
+    const version = createHash('sha256').update(await readFile(join(out, 'corpu/fonts', shippedAs))).digest('hex').slice(0, 8);
+    return rule.replace(/src:[^;]*;/, `src: url("../fonts/${shippedAs}?v=${version}") format("woff2");`);
   });
   return (await Promise.all(faces)).join('\n');
 }
