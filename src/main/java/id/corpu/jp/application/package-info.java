@@ -1,0 +1,2 @@
+/** What people and other features do with JP: reading regulations, deriving and showing ledgers. */
+package id.corpu.jp.application;
