@@ -26,10 +26,6 @@ public record Arithmetic(List<Step> steps) {
       numbers = List.copyOf(numbers);
     }
 
-    static Step of(StepCode code, BigDecimal... numbers) {
-      return new Step(code, Arrays.asList(numbers));
-    }
-
     /** The step in English. */
     @Override
     public String toString() {

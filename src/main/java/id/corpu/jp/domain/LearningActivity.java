@@ -69,10 +69,6 @@ public record LearningActivity(
     return new LearningActivity(id, pathway, scope, "", new Effort.Days(days, null));
   }
 
-  public LearningActivity titled(String newTitle) {
-    return new LearningActivity(id, pathway, scope, newTitle, effort, proof, standing);
-  }
-
   public LearningActivity with(Proof newProof) {
     return new LearningActivity(id, pathway, scope, title, effort, newProof, standing);
   }
