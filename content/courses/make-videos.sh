@@ -42,7 +42,7 @@ render() { # number, total, title, points (HTML), figure (HTML) -> $work/slide-<
  .row { display: flex; gap: 40px; align-items: flex-start } ul { list-style: none; padding: 0; flex: 1 }
  li { background: #fff; border: 1px solid #dfe3e8; border-left: 8px solid #1f4e79; border-radius: 12px; padding: 14px 24px; margin-bottom: 14px }
  .figure { width: 400px; background: #1f4e79; color: #fff; border-radius: 18px; padding: 34px 24px; text-align: center }
- .figure b { display: block; font-size: 76px; line-height: 1.1; white-space: nowrap } .figure span { font-size: 26px }
+ .figure b { display: block; font-size: 64px; line-height: 1.1; white-space: nowrap } .figure span { font-size: 26px }
 </style><p class="course"><b>$1/$2</b> &nbsp; $course</p><h1>$3</h1><div class="row"><ul>$4</ul>$5</div>
 HTML
   chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
