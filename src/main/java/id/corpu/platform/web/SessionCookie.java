@@ -5,7 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Keeps the session cookie to HTTPS where the portal is served so ({@code corpu.cookie.secure}). */
+/**
+ * Keeps the session cookie to HTTPS where the portal is served so ({@code corpu.cookie.secure}).
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
