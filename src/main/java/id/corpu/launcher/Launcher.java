@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * {@code deploy/run.sh}'s program: starts database and server, prints where to go and whom to be,
@@ -42,7 +40,7 @@ public final class Launcher {
     refuseUsedPort(port);
     Path var = Path.of(setting("CORPU_DATA_DIR", "var")).toAbsolutePath();
     if (arguments.contains("--fresh")) {
-      delete(var);
+      Directories.delete(var);
     }
     Files.createDirectories(var);
     Map<String, String> environment = new HashMap<>();
@@ -118,17 +116,6 @@ public final class Launcher {
 
   private static String setting(String name, String otherwise) {
     return System.getenv().getOrDefault(name, otherwise);
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(directory)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   /** Something stands in the way of starting; the message is for the person at the terminal. */

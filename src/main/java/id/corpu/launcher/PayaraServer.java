@@ -30,11 +30,13 @@ public final class PayaraServer implements AutoCloseable {
    *
    * @param jar the Payara Micro jar
    * @param war the portal
-   * @param root directory of its own for unpacking; emptied by nobody else
+   * @param root directory of its own for unpacking; emptied first, since the server would deploy again
+   *     what it finds there
    * @param environment variables {@code CORPU_…} for the portal
    */
   public static PayaraServer start(
       Path jar, Path war, Path root, int port, Map<String, String> environment) throws IOException {
+    Directories.delete(root);
     Files.createDirectories(root);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Database {
 
-  @Resource(lookup = "java:app/corpu")
+  @Resource(lookup = "java:app/jdbc/corpu")
   private DataSource dataSource;
 
   private Jdbi jdbi;

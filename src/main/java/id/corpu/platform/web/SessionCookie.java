@@ -2,6 +2,7 @@ package id.corpu.platform.web;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,6 +15,8 @@ public class SessionCookie implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent start) {
     boolean secure = ConfigProvider.getConfig().getValue("corpu.cookie.secure", Boolean.class);
-    start.getServletContext().getSessionCookieConfig().setSecure(secure);
+    SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
+    cookie.setSecure(secure);
+    cookie.setAttribute("SameSite", "Lax");
   }
 }

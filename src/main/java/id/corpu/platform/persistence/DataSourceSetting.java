@@ -1,0 +1,20 @@
+package id.corpu.platform.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import java.sql.Connection;
+
+/** The one data source of the portal; address, user and password come from the settings. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/corpu",
+    className = "org.mariadb.jdbc.MariaDbDataSource",
+    url = "${MPCONFIG=corpu.db.url}",
+    user = "${MPCONFIG=corpu.db.user}",
+    password = "${MPCONFIG=corpu.db.password}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+    initialPoolSize = 4,
+    minPoolSize = 4,
+    maxPoolSize = 24,
+    maxIdleTime = 300)
+@Singleton
+public class DataSourceSetting {}
