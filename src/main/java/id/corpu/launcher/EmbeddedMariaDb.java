@@ -102,7 +102,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       String user = "'" + USER + "'@'" + host + "'";
       sql.append("CREATE USER IF NOT EXISTS " + user + ";\n");
       sql.append("ALTER USER " + user + " IDENTIFIED BY '" + password + "';\n");
-      sql.append("GRANT ALL ON " + DATABASE + ".* TO " + user + ";\n");
+      sql.append("GRANT ALL ON `" + DATABASE + "%`.* TO " + user + ";\n");
     }
     Path file = directory.resolve("grants.sql");
     Files.deleteIfExists(file);

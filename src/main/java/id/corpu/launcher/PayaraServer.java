@@ -30,8 +30,8 @@ public final class PayaraServer implements AutoCloseable {
    *
    * @param jar the Payara Micro jar
    * @param war the portal
-   * @param root directory of its own for unpacking; emptied first, since the server would deploy again
-   *     what it finds there
+   * @param root directory of its own for unpacking; emptied first, since the server would deploy
+   *     again what it finds there
    * @param environment variables {@code CORPU_…} for the portal
    */
   public static PayaraServer start(

@@ -46,6 +46,11 @@ public class CurrentUser {
     return account().orElseThrow(NotSignedIn::new);
   }
 
+  /** Puts somebody (or, with null, nobody) in the caller's place for the rest of the request. */
+  void is(Account somebody) {
+    account = Optional.ofNullable(somebody);
+  }
+
   /** Whether the caller is signed in and holds the permission. */
   public boolean may(Permission permission) {
     return account().map(a -> a.permissions().contains(permission)).orElse(false);

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets signed-in people through and sends everybody else to the sign-in page, except at open
@@ -28,16 +30,14 @@ public class SignInGate implements HttpAuthenticationMechanism {
   public static final String DESTINATION = "ke";
 
   private static final List<String> OPEN_PREFIXES =
-      List.of(
-          "/resources/",
-          "/jakarta.faces.resource/",
-          "/xapi/",
-          "/health",
-          "/metrics",
-          "/ArquillianServletRunner");
+      List.of("/resources/", "/jakarta.faces.resource/", "/xapi/", "/health", "/metrics");
 
   @Inject private IdentityStoreHandler identityStores;
   @Inject private Routes routes;
+
+  @Inject
+  @ConfigProperty(name = "corpu.open.prefix")
+  private Optional<String> openPrefix;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -57,6 +57,7 @@ public class SignInGate implements HttpAuthenticationMechanism {
 
   private boolean isOpen(String path) {
     return OPEN_PREFIXES.stream().anyMatch(path::startsWith)
+        || openPrefix.map(path::startsWith).orElse(false)
         || path.equals("/favicon.ico")
         || routes.find(path).map(found -> found.route().open()).orElse(false);
   }

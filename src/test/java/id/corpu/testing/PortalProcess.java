@@ -1,0 +1,84 @@
+package id.corpu.testing;
+
+import id.corpu.launcher.PayaraServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The portal as people get it, for page tests: the built WAR in a Payara Micro of its own with a
+ * small set of demo data in a database of its own. Started at the first use, stopped after the last
+ * test.
+ */
+public final class PortalProcess {
+
+  private static PayaraServer server;
+
+  private PortalProcess() {}
+
+  /** Address without a slash at its end. */
+  public static synchronized String address() {
+    if (server == null) {
+      try {
+        server = start();
+      } catch (Exception e) {
+        throw new IllegalStateException("The portal did not start; see target/it-data/pages", e);
+      }
+    }
+    return "http://localhost:" + server.port();
+  }
+
+  static synchronized void stop() {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+  }
+
+  private static PayaraServer start() throws Exception {
+    int port = freePort();
+    Path data = Path.of(System.getProperty("corpu.data.dir"), "pages");
+    Map<String, String> environment =
+        Map.of(
+            "CORPU_DB_URL", freshDatabase(),
+            "CORPU_DB_USER", System.getProperty("corpu.db.user"),
+            "CORPU_DB_PASSWORD", System.getProperty("corpu.db.password"),
+            "CORPU_DATA_DIR", data.toString(),
+            "CORPU_BASE_URL", "http://localhost:" + port,
+            "CORPU_DEMO", "true",
+            "CORPU_DEMO_PEOPLE", "120");
+    PayaraServer started =
+        PayaraServer.start(
+            Path.of(System.getProperty("payara.microJar")),
+            Path.of(System.getProperty("corpu.war")),
+            data.resolve("payara"),
+            port,
+            environment);
+    if (!started.awaitReady(Duration.ofMinutes(5))) {
+      started.close();
+      throw new IOException("not ready in time");
+    }
+    return started;
+  }
+
+  private static String freshDatabase() throws Exception {
+    String url = System.getProperty("corpu.db.url");
+    try (var connection =
+            DriverManager.getConnection(
+                url, System.getProperty("corpu.db.user"), System.getProperty("corpu.db.password"));
+        var sql = connection.createStatement()) {
+      sql.execute("DROP DATABASE IF EXISTS corpu_pages");
+      sql.execute("CREATE DATABASE corpu_pages CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+    }
+    return url.replaceAll("/corpu$", "/corpu_pages");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

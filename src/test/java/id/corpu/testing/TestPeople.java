@@ -1,0 +1,74 @@
+package id.corpu.testing;
+
+import id.corpu.platform.persistence.Database;
+import id.corpu.platform.persistence.SqlTypes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People for integration tests, each new and alone: no test depends on what another has left. */
+@ApplicationScoped
+public class TestPeople {
+
+  private static final AtomicInteger SERIAL = new AtomicInteger((int) (System.nanoTime() % 900));
+
+  @Inject private Database database;
+
+  /**
+   * A permanent civil servant of the first institution, in a unit of their own, with these roles.
+   */
+  public long pns(String name, String... roles) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle -> {
+              String tag = UUID.randomUUID().toString().substring(0, 12);
+              long institution =
+                  handle
+                      .createQuery("SELECT MIN(id) FROM people_institution")
+                      .mapTo(Long.class)
+                      .one();
+              handle.execute(
+                  "INSERT INTO people_unit (institution_id, code, name, path) VALUES (?, ?, ?, ?)",
+                  institution,
+                  "U" + tag,
+                  "Unit " + tag,
+                  "/" + tag + "/");
+              long unit = handle.createQuery("SELECT LAST_INSERT_ID()").mapTo(Long.class).one();
+              String number = number();
+              handle.execute(
+                  "INSERT INTO people_person (uuid, institution_id, personnel_key, number, name, unit_id) VALUES (?, ?, ?, ?, ?, ?)",
+                  SqlTypes.toBytes(UUID.randomUUID()),
+                  institution,
+                  "K" + tag,
+                  number,
+                  name,
+                  unit);
+              long person = handle.createQuery("SELECT LAST_INSERT_ID()").mapTo(Long.class).one();
+              handle.execute(
+                  "INSERT INTO people_asn_status (person_id, asn_type, number, valid_from) VALUES (?, 'PNS', ?, ?)",
+                  person,
+                  number,
+                  LocalDate.of(2010, 1, 1));
+              for (String role : roles) {
+                handle.execute(
+                    "INSERT INTO people_role (person_id, role, valid_from) VALUES (?, ?, ?)",
+                    person,
+                    role,
+                    LocalDate.of(2020, 1, 1));
+              }
+              return person;
+            });
+  }
+
+  /** A NIP nobody else has: born 1 January 1980, appointed in January 2005. */
+  private static String number() {
+    long unique = (System.nanoTime() / 1_000 + SERIAL.incrementAndGet()) % 1_000_000;
+    LocalDate born = LocalDate.of(1980, 1, 1).plusDays(unique % 7_000);
+    return String.format(
+        "%tY%<tm%<td2010%02d1%03d",
+        born, 1 + unique % 12, unique / 7_000 * 12 % 1000 + unique % 12);
+  }
+}
