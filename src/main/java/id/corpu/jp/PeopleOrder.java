@@ -1,0 +1,12 @@
+package id.corpu.jp;
+
+/** In which order a list of people comes. */
+public enum PeopleOrder {
+  NAME,
+  MOST_COUNTED,
+  LEAST_COUNTED,
+  MOST_WAITING,
+  MOST_B10,
+  MOST_B20,
+  MOST_B70
+}
