@@ -1,0 +1,142 @@
+package id.corpu.xapi.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.domain.Agents;
+import id.corpu.xapi.domain.Entry;
+import id.corpu.xapi.domain.Json;
+import id.corpu.xapi.domain.NameKey;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes down the verbs, agents and activities that statements mention: always in the order of
+ * their keys, so that two writers who mention the same ones never wait for each other in a circle,
+ * and only those that this node has not seen committed before, so that a busy store hardly writes
+ * here at all.
+ */
+@ApplicationScoped
+@OpenUseCase("part of appending")
+public class Names {
+
+  private static final MultiRowInsert VERBS =
+      new MultiRowInsert("INSERT IGNORE INTO xapi_verb (id, store_id, iri)", 3, "");
+  private static final MultiRowInsert ACTORS =
+      new MultiRowInsert("INSERT IGNORE INTO xapi_actor (id, store_id, ifi, type, payload)", 5, "");
+  private static final MultiRowInsert ACTIVITIES =
+      new MultiRowInsert("INSERT IGNORE INTO xapi_activity (id, store_id, iri)", 3, "");
+  private static final MultiRowInsert DEFINITIONS =
+      new MultiRowInsert(
+          "INSERT INTO xapi_activity (id, store_id, iri, definition)",
+          4,
+          "ON DUPLICATE KEY UPDATE definition = VALUES(definition)");
+
+  /** Key of a name to what is known to be committed: a hash of the definition, or 0. */
+  private final Cache<UUID, Integer> known = Caffeine.newBuilder().maximumSize(200_000).build();
+
+  @Resource private TransactionSynchronizationRegistry transactions;
+
+  /** Rows to write, by table, in the order of their keys. */
+  private static final class Rows {
+    private final Map<UUID, Object[]> verbs = new TreeMap<>();
+    private final Map<UUID, Object[]> actors = new TreeMap<>();
+    private final Map<UUID, Object[]> activities = new TreeMap<>();
+    private final Map<UUID, Object[]> definitions = new TreeMap<>();
+    private final Map<UUID, Integer> seen = new TreeMap<>();
+  }
+
+  /** Writes the names of statements that are about to be stored. */
+  void write(Handle handle, long storeId, List<Entry> entries, boolean mayDefine)
+      throws java.sql.SQLException {
+    Rows rows = new Rows();
+    for (Entry entry : entries) {
+      collect(rows, storeId, entry, mayDefine);
+    }
+    VERBS.write(handle.getConnection(), new ArrayList<>(rows.verbs.values()));
+    ACTORS.write(handle.getConnection(), new ArrayList<>(rows.actors.values()));
+    ACTIVITIES.write(handle.getConnection(), new ArrayList<>(rows.activities.values()));
+    DEFINITIONS.write(handle.getConnection(), new ArrayList<>(rows.definitions.values()));
+    rememberAfterCommit(rows.seen);
+  }
+
+  private void collect(Rows rows, long storeId, Entry entry, boolean mayDefine) {
+    UUID verb = NameKey.of(storeId, entry.verb());
+    unseen(rows.verbs, rows.seen, verb, 0, k -> new Object[] {k, storeId, entry.verb()});
+    entry
+        .links()
+        .agents()
+        .forEach(
+            (id, mention) ->
+                unseen(
+                    rows.actors,
+                    rows.seen,
+                    NameKey.of(storeId, id.ifi()),
+                    0,
+                    k -> actor(k, storeId, id.ifi(), mention.node())));
+    for (String iri : entry.links().activities().keySet()) {
+      UUID key = NameKey.of(storeId, iri);
+      JsonNode definition = mayDefine ? entry.links().definitions().get(iri) : null;
+      if (definition == null) {
+        unseen(rows.activities, rows.seen, key, 0, k -> new Object[] {k, storeId, iri});
+      } else {
+        unseen(
+            rows.definitions,
+            rows.seen,
+            key,
+            definition.hashCode() | 1,
+            k -> new Object[] {k, storeId, iri, Json.write(definition)});
+      }
+    }
+  }
+
+  private void unseen(
+      Map<UUID, Object[]> rows,
+      Map<UUID, Integer> seen,
+      UUID key,
+      int content,
+      Function<UUID, Object[]> row) {
+    Integer committed = known.getIfPresent(key);
+    boolean nothingNew = committed != null && (content == 0 || committed == content);
+    if (!nothingNew) {
+      rows.put(key, row.apply(key));
+      seen.merge(key, content, (old, now) -> now == 0 ? old : now);
+    }
+  }
+
+  private static Object[] actor(UUID key, long storeId, String ifi, JsonNode agent) {
+    com.fasterxml.jackson.databind.node.ObjectNode alone = agent.deepCopy();
+    alone.remove("member");
+    String type = Agents.isGroup(agent) ? "Group" : "Agent";
+    return new Object[] {key, storeId, ifi, type, Json.write(alone)};
+  }
+
+  private void rememberAfterCommit(Map<UUID, Integer> seen) {
+    if (seen.isEmpty()) {
+      return;
+    }
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              known.putAll(seen);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,128 @@
+package id.corpu.xapi.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.corpu.platform.errors.Conflict;
+import id.corpu.platform.persistence.Database;
+import id.corpu.platform.persistence.SqlTypes;
+import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.Authority;
+import id.corpu.xapi.StatementsStored;
+import id.corpu.xapi.StoredStatement;
+import id.corpu.xapi.domain.ContentHash;
+import id.corpu.xapi.domain.Entry;
+import id.corpu.xapi.domain.Incoming;
+import id.corpu.xapi.domain.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Appends checked statements to the log, in the transaction that runs or in one of its own. */
+@ApplicationScoped
+@OpenUseCase("callers have checked who writes: the portal's features, or a credential at the door")
+public class StatementAppending {
+
+  private static final String EXISTING =
+      "SELECT statement_id, content_hash FROM xapi_statement"
+          + " WHERE store_id = :store AND statement_id IN (<ids>)";
+  private static final int ASKED_AT_ONCE = 1_000;
+
+  private Database database;
+  private KeyClock keys;
+  private Names names;
+  private Event<StatementsStored> stored;
+
+  protected StatementAppending() {}
+
+  @Inject
+  public StatementAppending(
+      Database database, KeyClock keys, Names names, Event<StatementsStored> stored) {
+    this.database = database;
+    this.keys = keys;
+    this.names = names;
+    this.stored = stored;
+  }
+
+  /** Statements of the portal itself. */
+  @Transactional
+  public List<UUID> appendOwn(long storeId, List<ObjectNode> statements, Authority authority) {
+    return append(
+        storeId,
+        statements.stream()
+            .map(tree -> new Incoming(id(tree), tree, Json.write(tree), "1.0.0"))
+            .toList(),
+        authority);
+  }
+
+  /**
+   * Statements in the order given; those that are there already are left out silently.
+   *
+   * @throws Conflict {@code STATEMENT_CONFLICT} when an id stands for other content
+   */
+  @Transactional
+  public List<UUID> append(long storeId, List<Incoming> statements, Authority authority) {
+    if (statements.isEmpty()) {
+      return List.of();
+    }
+    try (Handle handle = database.jdbi().open()) {
+      List<Entry> entries = newOnes(handle, storeId, statements, authority);
+      if (!entries.isEmpty()) {
+        names.write(handle, storeId, entries, authority.mayDefine());
+        StatementRows.write(handle.getConnection(), storeId, entries);
+        Voiding.ofNew(handle, storeId, entries);
+        List<StoredStatement> voided = Voiding.ofOlder(handle, storeId, entries);
+        stored.fire(
+            new StatementsStored(storeId, entries.stream().map(Entry::statement).toList(), voided));
+      }
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+    return statements.stream().map(Incoming::id).toList();
+  }
+
+  private List<Entry> newOnes(
+      Handle handle, long storeId, List<Incoming> statements, Authority authority) {
+    Map<UUID, byte[]> taken =
+        existing(handle, storeId, statements.stream().map(Incoming::id).toList());
+    long key = keys.take(statements.size());
+    List<Entry> entries = new ArrayList<>(statements.size());
+    for (Incoming incoming : statements) {
+      byte[] hash = ContentHash.of(incoming.tree());
+      byte[] there = taken.putIfAbsent(incoming.id(), hash);
+      if (there == null) {
+        entries.add(Entry.of(incoming, hash, key, authority));
+        key = KeyClock.next(key);
+      } else if (!java.util.Arrays.equals(there, hash)) {
+        throw new Conflict("STATEMENT_CONFLICT");
+      }
+    }
+    return entries;
+  }
+
+  private static Map<UUID, byte[]> existing(Handle handle, long storeId, List<UUID> ids) {
+    Map<UUID, byte[]> found = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+      handle
+          .createQuery(EXISTING)
+          .bind("store", storeId)
+          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
+          .map(
+              (row, context) ->
+                  Map.entry(
+                      SqlTypes.toUuid(row.getBytes("statement_id")), row.getBytes("content_hash")))
+          .forEach(e -> found.put(e.getKey(), e.getValue()));
+    }
+    return found;
+  }
+
+  private static UUID id(ObjectNode tree) {
+    return UUID.fromString(tree.path("id").asText());
+  }
+}

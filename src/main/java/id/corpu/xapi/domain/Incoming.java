@@ -1,0 +1,14 @@
+package id.corpu.xapi.domain;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+
+/**
+ * A statement on its way into the store: checked, not yet completed.
+ *
+ * @param id its id, given by the author or by us
+ * @param tree what it says
+ * @param text the same as it arrived
+ * @param version xAPI version that it follows, such as {@code 1.0.0}
+ */
+public record Incoming(UUID id, ObjectNode tree, String text, String version) {}
