@@ -1,6 +1,9 @@
 package id.corpu.platform.files;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -19,11 +22,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Content {
 
-  @Inject private ServletContext servletContext;
+  private ServletContext servletContext;
 
   @Inject
   @ConfigProperty(name = "corpu.content.dir")
   private Optional<String> directory;
+
+  /** An injected context belongs to a request, and content is first read before there is one. */
+  void onStart(
+      @Observes @Priority(0) @Initialized(ApplicationScoped.class) ServletContext context) {
+    servletContext = context;
+  }
 
   /** A folder or file beneath the content root, such as {@code courses}. */
   public Path path(String relative) {
