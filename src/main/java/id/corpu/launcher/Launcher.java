@@ -43,6 +43,7 @@ public final class Launcher {
       Directories.delete(var);
     }
     Files.createDirectories(var);
+    Files.deleteIfExists(var.resolve("demo-progress.txt"));
     Map<String, String> environment = new HashMap<>();
     environment.put("CORPU_DATA_DIR", var.toString());
     environment.put("CORPU_BASE_URL", setting("CORPU_BASE_URL", "http://localhost:" + port));
@@ -56,7 +57,7 @@ public final class Launcher {
             port,
             environment);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    if (!server.awaitReady(PATIENCE)) {
+    if (!server.awaitReady(PATIENCE, new ProgressEcho(var.resolve("demo-progress.txt")))) {
       throw new LaunchFailure("the server did not start; see " + var.resolve("payara/server.log"));
     }
     Welcome.print(environment.get("CORPU_BASE_URL"), var, arguments.contains("--no-demo"));

@@ -89,8 +89,18 @@ public final class PayaraServer implements AutoCloseable {
    * Waits until the portal says that it is ready; false when it ended or did not come up in time.
    */
   public boolean awaitReady(Duration patience) throws InterruptedException {
+    return awaitReady(patience, () -> {});
+  }
+
+  /**
+   * The same, and does something at every look.
+   *
+   * @param meanwhile called a few times a second while waiting
+   */
+  public boolean awaitReady(Duration patience, Runnable meanwhile) throws InterruptedException {
     Instant end = Instant.now().plus(patience);
     while (process.isAlive() && Instant.now().isBefore(end)) {
+      meanwhile.run();
       if (isReady()) {
         return true;
       }
