@@ -1,5 +1,6 @@
 package id.corpu.people.application;
 
+import id.corpu.people.PasswordHashing;
 import id.corpu.platform.security.OpenUseCase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 @ApplicationScoped
 @OpenUseCase("a calculation, changes nothing")
-public class Passwords {
+public class Passwords implements PasswordHashing {
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
@@ -26,7 +27,7 @@ public class Passwords {
             "Pbkdf2PasswordHash.KeySizeBytes", "32"));
   }
 
-  /** Algorithm, rounds, salt and hash in one text. */
+  @Override
   public String hash(char[] password) {
     return pbkdf2.generate(password);
   }
