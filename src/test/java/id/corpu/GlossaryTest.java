@@ -28,7 +28,10 @@ class GlossaryTest {
   void codeNamesExist() throws IOException {
     Set<String> names = namesInCode();
     List<String> rows =
-        Files.readAllLines(GLOSSARY).stream().filter(line -> line.matches("\\| [^-|].*\\|.*\\|.*\\|")).skip(1).toList();
+        Files.readAllLines(GLOSSARY).stream()
+            .filter(line -> line.matches("\\| [^-|].*\\|.*\\|.*\\|"))
+            .skip(1)
+            .toList();
     List<String> unknown = new ArrayList<>();
     for (String row : rows) {
       String code = row.split("\\|")[2].trim().replace("`", "");
@@ -49,7 +52,8 @@ class GlossaryTest {
             type -> {
               names.add(type.getSimpleName());
               if (type.isEnum()) {
-                type.getFields().forEach(field -> names.add(type.getSimpleName() + "." + field.getName()));
+                type.getFields()
+                    .forEach(field -> names.add(type.getSimpleName() + "." + field.getName()));
               }
             });
     return names;
@@ -60,12 +64,17 @@ class GlossaryTest {
   void textsHaveBothLanguages() throws IOException {
     List<String> missing = new ArrayList<>();
     try (Stream<Path> files = Files.walk(TEXTS)) {
-      for (Path indonesian : files.filter(f -> f.endsWith("messages.properties")).collect(Collectors.toList())) {
+      for (Path indonesian :
+          files.filter(f -> f.endsWith("messages.properties")).collect(Collectors.toList())) {
         Path english = indonesian.resolveSibling("messages_en.properties");
         Set<Object> one = read(indonesian).keySet();
         Set<Object> other = read(english).keySet();
-        one.stream().filter(key -> !other.contains(key)).forEach(key -> missing.add(english + ": " + key));
-        other.stream().filter(key -> !one.contains(key)).forEach(key -> missing.add(indonesian + ": " + key));
+        one.stream()
+            .filter(key -> !other.contains(key))
+            .forEach(key -> missing.add(english + ": " + key));
+        other.stream()
+            .filter(key -> !one.contains(key))
+            .forEach(key -> missing.add(indonesian + ": " + key));
       }
     }
     assertThat(missing).isEmpty();

@@ -18,12 +18,29 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The schema that Flyway makes and the entities that read it agree, and the house's rules hold for it. */
+/**
+ * The schema that Flyway makes and the entities that read it agree, and the house's rules hold for
+ * it.
+ */
 @ArquillianTest
 class SchemaIT {
 
   private static final Set<String> FEATURES =
-      Set.of("platform", "people", "xapi", "search", "record", "jp", "knowledge", "learning", "community", "guidance", "planning", "evaluation", "dashboard", "demo");
+      Set.of(
+          "platform",
+          "people",
+          "xapi",
+          "search",
+          "record",
+          "jp",
+          "knowledge",
+          "learning",
+          "community",
+          "guidance",
+          "planning",
+          "evaluation",
+          "dashboard",
+          "demo");
 
   @PersistenceContext private EntityManager entities;
   @Inject private Database database;
@@ -39,7 +56,10 @@ class SchemaIT {
     List<String> broken = new ArrayList<>();
     for (EntityType<?> type : entities.getMetamodel().getEntities()) {
       try {
-        entities.createQuery("SELECT e FROM " + type.getName() + " e").setMaxResults(1).getResultList();
+        entities
+            .createQuery("SELECT e FROM " + type.getName() + " e")
+            .setMaxResults(1)
+            .getResultList();
       } catch (RuntimeException e) {
         broken.add(type.getName() + ": " + e.getMessage());
       }
@@ -73,7 +93,8 @@ class SchemaIT {
             .withHandle(
                 handle ->
                     handle
-                        .createQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
+                        .createQuery(
+                            "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
                         .mapTo(String.class)
                         .list());
     assertThat(tables).isNotEmpty().allMatch(table -> FEATURES.contains(table.split("_", 2)[0]));
@@ -87,7 +108,9 @@ class SchemaIT {
                 handle
                     .createQuery(
                         "SELECT CONCAT(table_name, '.', column_name, ' ', column_type) FROM information_schema.columns"
-                            + " WHERE table_schema = DATABASE() AND (" + condition + ")")
+                            + " WHERE table_schema = DATABASE() AND ("
+                            + condition
+                            + ")")
                     .mapTo(String.class)
                     .list());
   }
@@ -99,7 +122,9 @@ class SchemaIT {
     for (EntityType<?> type : entities.getMetamodel().getEntities()) {
       for (Attribute<?, ?> attribute : type.getAttributes()) {
         Class<?> java = attribute.getJavaType();
-        if (java.getName().startsWith("java.time.") && !Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime").contains(java.getName())) {
+        if (java.getName().startsWith("java.time.")
+            && !Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime")
+                .contains(java.getName())) {
           serialised.add(type.getName() + "." + attribute.getName());
         }
       }
