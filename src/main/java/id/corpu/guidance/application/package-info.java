@@ -1,0 +1,2 @@
+/** Logging, confirming and reading sessions. */
+package id.corpu.guidance.application;

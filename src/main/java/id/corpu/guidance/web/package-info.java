@@ -1,0 +1,2 @@
+/** Pages of coaching and mentoring. */
+package id.corpu.guidance.web;
