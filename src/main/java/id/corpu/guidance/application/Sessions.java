@@ -2,6 +2,7 @@ package id.corpu.guidance.application;
 
 import id.corpu.guidance.SessionId;
 import id.corpu.guidance.domain.GuidanceSession;
+import id.corpu.guidance.domain.SessionState;
 import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.NotFound;
@@ -10,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where sessions are kept while they change. */
 @Dependent
@@ -17,6 +20,12 @@ class Sessions {
 
   private static final String OF_PARTY =
       "SELECT s FROM GuidanceSession s WHERE s.uuid = :uuid AND s.%s = :person";
+
+  private static final String SAME =
+      "SELECT COUNT(s) FROM GuidanceSession s WHERE s.coachId = :coach AND s.coacheeId = :coachee"
+          + " AND s.heldOn = :day AND s.startsAt = :start AND s.state IN :standing";
+  private static final Set<SessionState> STANDING =
+      EnumSet.of(SessionState.PROPOSED, SessionState.CONFIRMED);
 
   @PersistenceContext(unitName = "corpu")
   private EntityManager entities;
@@ -27,15 +36,30 @@ class Sessions {
    * @throws Conflict {@code SESSION_DUPLICATE} when the two have one of that day and time already
    */
   void add(GuidanceSession session) {
+    if (isLogged(session)) {
+      throw new Conflict("SESSION_DUPLICATE");
+    }
     try {
       entities.persist(session);
       entities.flush();
-    } catch (PersistenceException e) {
+    } catch (PersistenceException e) { // two logs at once: the second finds the table's own rule
       if (String.valueOf(e.getMessage()).contains("guidance_session_once")) {
         throw new Conflict("SESSION_DUPLICATE");
       }
       throw e;
     }
+  }
+
+  private boolean isLogged(GuidanceSession session) {
+    return entities
+            .createQuery(SAME, Long.class)
+            .setParameter("coach", session.coach().value())
+            .setParameter("coachee", session.coachee().value())
+            .setParameter("day", session.heldOn())
+            .setParameter("start", session.startsAt())
+            .setParameter("standing", STANDING)
+            .getSingleResult()
+        > 0;
   }
 
   /**

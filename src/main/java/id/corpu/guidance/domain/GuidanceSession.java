@@ -222,6 +222,10 @@ public class GuidanceSession {
     return heldOn;
   }
 
+  public LocalTime startsAt() {
+    return startsAt;
+  }
+
   /** The moment it began. */
   public Instant start(ZoneId zone) {
     return heldOn.atTime(startsAt).atZone(zone).toInstant();
