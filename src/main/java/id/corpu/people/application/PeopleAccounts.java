@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +35,9 @@ public class PeopleAccounts implements Accounts {
   private static final Duration KEPT = Duration.ofSeconds(30);
   private static final String ACCOUNT =
       """
-      SELECT p.id, p.uuid, p.institution_id, p.unit_id, p.name, p.locale, i.time_zone,
-             (SELECT GROUP_CONCAT(r.role) FROM people_role r
-               WHERE r.person_id = p.id AND r.valid_from <= :today
-                 AND (r.valid_until IS NULL OR r.valid_until >= :today)) AS roles,
+      SELECT p.id, p.uuid, p.institution_id, p.unit_id, p.name, p.locale, p.change_password, i.time_zone,
+             (SELECT GROUP_CONCAT(CONCAT_WS(':', r.role, r.valid_from, r.valid_until)) FROM people_role r
+               WHERE r.person_id = p.id) AS roles,
              EXISTS (SELECT 1 FROM people_person s WHERE s.supervisor_id = p.id AND s.active) AS supervises
         FROM people_person p JOIN people_institution i ON i.id = p.institution_id
        WHERE p.id = :id AND p.active
@@ -47,8 +45,10 @@ public class PeopleAccounts implements Accounts {
 
   private Database database;
   private Clock clock;
-  private final Cache<Long, Optional<Account>> cache =
+  private final Cache<Long, Optional<Kept>> cache =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
+
+  private record Kept(Account account, boolean mustChangePassword) {}
 
   protected PeopleAccounts() {}
 
@@ -60,7 +60,12 @@ public class PeopleAccounts implements Accounts {
 
   @Override
   public Optional<Account> byPersonId(long personId) {
-    return cache.get(personId, this::load);
+    return cache.get(personId, this::load).map(Kept::account);
+  }
+
+  /** Whether the person signs in with a password that was given out and has to choose another. */
+  public boolean mustChangePassword(long personId) {
+    return cache.get(personId, this::load).map(Kept::mustChangePassword).orElse(false);
   }
 
   /** Forgets what is kept of a person whose roles, unit or state have changed. */
@@ -73,7 +78,7 @@ public class PeopleAccounts implements Accounts {
     cache.invalidateAll();
   }
 
-  private Optional<Account> load(long personId) {
+  private Optional<Kept> load(long personId) {
     return database
         .jdbi()
         .withHandle(
@@ -81,17 +86,14 @@ public class PeopleAccounts implements Accounts {
                 handle
                     .createQuery(ACCOUNT)
                     .bind("id", personId)
-                    .bind("today", LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))))
-                    .map((row, context) -> account(row))
+                    .map(
+                        (row, context) -> new Kept(account(row), row.getBoolean("change_password")))
                     .findOne());
   }
 
-  private static Account account(ResultSet row) throws SQLException {
-    Set<Role> roles = EnumSet.of(Role.ASN);
-    String named = row.getString("roles");
-    if (named != null) {
-      Arrays.stream(named.split(",")).map(Role::valueOf).forEach(roles::add);
-    }
+  private Account account(ResultSet row) throws SQLException {
+    ZoneId zone = ZoneId.of(row.getString("time_zone"));
+    Set<Role> roles = inForce(row.getString("roles"), LocalDate.now(clock.withZone(zone)));
     if (row.getBoolean("supervises")) {
       roles.add(Role.SUPERVISOR);
     }
@@ -104,8 +106,25 @@ public class PeopleAccounts implements Accounts {
         row.getLong("unit_id"),
         row.getString("name"),
         "en".equals(row.getString("locale")) ? Locale.ENGLISH : Texts.INDONESIAN,
-        ZoneId.of(row.getString("time_zone")),
+        zone,
         roles.stream().map(Enum::name).collect(Collectors.toSet()),
         permissions);
+  }
+
+  /** Roles of "role:from" or "role:from:until" that hold on a day, counted in the city's zone. */
+  private static Set<Role> inForce(String assignments, LocalDate today) {
+    Set<Role> roles = EnumSet.of(Role.ASN);
+    if (assignments == null) {
+      return roles;
+    }
+    for (String assignment : assignments.split(",")) {
+      String[] parts = assignment.split(":");
+      boolean begun = !LocalDate.parse(parts[1]).isAfter(today);
+      boolean lasts = parts.length < 3 || !LocalDate.parse(parts[2]).isBefore(today);
+      if (begun && lasts) {
+        roles.add(Role.valueOf(parts[0]));
+      }
+    }
+    return roles;
   }
 }

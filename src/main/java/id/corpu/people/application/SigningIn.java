@@ -26,7 +26,7 @@ public class SigningIn {
   static final Duration LOCK = Duration.ofMinutes(15);
 
   private static final String FIND =
-      "SELECT id, password_hash, failed_sign_ins, locked_until FROM people_person"
+      "SELECT id, institution_id, password_hash, failed_sign_ins, locked_until FROM people_person"
           + " WHERE active AND password_hash IS NOT NULL AND (number = :name OR email = :name)";
 
   private Database database;
@@ -44,7 +44,7 @@ public class SigningIn {
     this.clock = clock;
   }
 
-  private record Lock(long id, String hash, int failed, Instant until) {}
+  private record Lock(long id, long institution, String hash, int failed, Instant until) {}
 
   /**
    * The person's key when name and password fit and the account is not locked.
@@ -61,7 +61,7 @@ public class SigningIn {
     }
     Lock lock = found.get();
     if (lock.until() != null && lock.until().isAfter(clock.instant())) {
-      audit.note("SignIn", null, Long.toString(lock.id()), "REFUSED", "LOCKED");
+      refused(lock, "LOCKED");
       return Optional.empty();
     }
     boolean fits = passwords.matches(password, lock.hash());
@@ -73,16 +73,15 @@ public class SigningIn {
     return fits ? Optional.of(lock.id()) : Optional.empty();
   }
 
+  private void refused(Lock lock, String reason) {
+    audit.noteOf("SignIn", lock.institution(), lock.id(), "REFUSED", reason);
+  }
+
   private void countFailure(Lock lock) {
     int failed = lock.failed() + 1;
     boolean full = failed >= TRIES;
     set(lock.id(), full ? 0 : failed, full ? clock.instant().plus(LOCK) : null);
-    audit.note(
-        "SignIn",
-        null,
-        Long.toString(lock.id()),
-        "REFUSED",
-        full ? "NOW_LOCKED" : "WRONG_PASSWORD");
+    refused(lock, full ? "NOW_LOCKED" : "WRONG_PASSWORD");
   }
 
   private Optional<Lock> find(String name) {
@@ -97,6 +96,7 @@ public class SigningIn {
                         (row, context) ->
                             new Lock(
                                 row.getLong("id"),
+                                row.getLong("institution_id"),
                                 row.getString("password_hash"),
                                 row.getInt("failed_sign_ins"),
                                 SqlTypes.toInstant(

@@ -60,6 +60,12 @@ public class AuditTrail {
     write(what, account, subject, outcome, reason);
   }
 
+  /** Something that happened to a person who is not signed in, such as a refused sign-in. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void noteOf(String what, long institution, long person, String outcome, String reason) {
+    write(what, institution, person, null, outcome, reason);
+  }
+
   /** Ids, numbers, enums and dates among the parameters, joined; everything else is left out. */
   static String subject(Object[] parameters) {
     if (parameters == null) {
@@ -83,6 +89,18 @@ public class AuditTrail {
 
   private void write(
       String useCase, Account account, String subject, String outcome, String reason) {
+    Long institution = account == null ? null : (Long) account.institutionId();
+    Long person = account == null ? null : (Long) account.personId();
+    write(useCase, institution, person, subject, outcome, reason);
+  }
+
+  private void write(
+      String useCase,
+      Long institution,
+      Long person,
+      String subject,
+      String outcome,
+      String reason) {
     database
         .jdbi()
         .useHandle(
@@ -90,8 +108,8 @@ public class AuditTrail {
                 handle
                     .createUpdate(INSERT)
                     .bind("at", clock.instant())
-                    .bind("institution", account == null ? null : account.institutionId())
-                    .bind("person", account == null ? null : account.personId())
+                    .bind("institution", institution)
+                    .bind("person", person)
                     .bind("useCase", useCase)
                     .bind("subject", subject)
                     .bind("outcome", outcome)
