@@ -13,6 +13,18 @@ public class PeopleRoutes implements RouteContribution {
   public List<Route> routes() {
     return List.of(
         Route.open("/masuk", "/people/sign-in.xhtml"),
-        Route.of("/profil", "/people/profile.xhtml"));
+        Route.open("/lembaga/logo", "/people/branding/logo"),
+        Route.open("/lembaga/tema.css", "/people/branding/theme"),
+        Route.of("/profil", "/people/profile.xhtml"),
+        Route.of("/profil/sandi", "/people/password.xhtml"),
+        Route.of("/kelola/orang", "/people/people.xhtml"),
+        Route.of("/kelola/orang/templat.csv", "/people/files/template"),
+        Route.of("/kelola/orang/impor", "/people/import-upload.xhtml"),
+        Route.of("/kelola/orang/impor/{uuid}", "/people/import.xhtml"),
+        Route.of("/kelola/orang/impor/{uuid}/ditolak.csv", "/people/files/rejected"),
+        Route.of("/kelola/orang/{uuid}", "/people/person.xhtml"),
+        Route.of("/kelola/unit", "/people/units.xhtml"),
+        Route.of("/kelola/lembaga", "/people/institution.xhtml"),
+        Route.of("/kelola/audit", "/people/audit.xhtml"));
   }
 }
