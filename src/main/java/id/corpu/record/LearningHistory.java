@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What people did, read back from the statements: those of the portal and those that other tools
@@ -26,4 +28,7 @@ public interface LearningHistory {
   /** The same for many people at once; people without events have an empty list. */
   Map<PersonId, List<LearningEvent>> ofAll(
       Collection<PersonId> people, Instant from, Instant until, Relevance relevance);
+
+  /** The statement of an event as it is stored, in JSON, if it is this person's and not voided. */
+  Optional<String> statement(UUID eventId, PersonId owner);
 }

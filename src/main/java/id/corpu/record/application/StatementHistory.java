@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads people's learning back from the store. */
 @ApplicationScoped
@@ -70,6 +71,18 @@ public class StatementHistory implements LearningHistory {
                     statement -> read(statement, agents, relevance, events)));
     events.values().forEach(list -> list.sort(IN_TIME));
     return events;
+  }
+
+  @Override
+  public Optional<String> statement(UUID eventId, PersonId owner) {
+    return agentsByCity(List.of(owner)).entrySet().stream()
+        .flatMap(
+            city ->
+                store.find(city.getKey(), eventId).stream()
+                    .filter(
+                        found -> found.actor().filter(city.getValue()::containsKey).isPresent()))
+        .map(StoredStatement::json)
+        .findFirst();
   }
 
   private void read(
