@@ -17,4 +17,10 @@ public interface JpLedger {
    * @return SHA-256 over all entries of that year, the same for the same statements
    */
   String rebuild(long institutionId, int year, RebuildProgress progress);
+
+  /**
+   * Loads much learning at once without a ledger job for each piece of it. Who calls this rebuilds
+   * the years concerned afterwards; only statements recorded by the calling thread are meant.
+   */
+  void withoutJobs(Runnable load);
 }
