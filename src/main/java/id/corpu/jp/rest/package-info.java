@@ -1,0 +1,2 @@
+/** JP for programs: rebuilding ledgers. */
+package id.corpu.jp.rest;
