@@ -1,0 +1,120 @@
+package id.corpu.jp.web;
+
+import id.corpu.jp.CapState;
+import id.corpu.jp.YearOverview;
+import id.corpu.jp.application.Articles;
+import id.corpu.jp.application.LedgerViewing;
+import id.corpu.jp.application.PersonLedger;
+import id.corpu.platform.errors.NotFound;
+import id.corpu.platform.i18n.Texts;
+import id.corpu.platform.web.LanguageChoice;
+import id.corpu.platform.web.Pages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A person's JP year: {@code /jp} one's own, {@code /jp/orang/{orang}} somebody else's. */
+@Named
+@RequestScoped
+public class LedgerBacking {
+
+  private static final int FIRST_YEAR = 2010;
+
+  @Inject private LedgerViewing viewing;
+  @Inject private Articles articles;
+  @Inject private Texts texts;
+  @Inject private LanguageChoice language;
+
+  private PersonLedger ledger;
+  private List<LedgerLine> lines;
+  private List<MixPart> mix;
+  private String address;
+
+  @PostConstruct
+  void load() {
+    Locale locale = language.get();
+    int present = viewing.presentYear();
+    int year = number("tahun", present, FIRST_YEAR, present);
+    int page = number("hal", 1, 1, Integer.MAX_VALUE);
+    String person = Pages.parameter("orang");
+    ledger =
+        person == null
+            ? viewing.mine(year, page, locale)
+            : viewing.ofPerson(uuid(person), year, page, locale);
+    address = person == null ? "/jp" : "/jp/orang/" + ledger.person().uuid();
+    Words words = new Words(texts, locale);
+    LineWording wording = new LineWording(words, ledger.policy(), articles, ledger.own());
+    lines = ledger.entries().stream().map(wording::line).toList();
+    mix = MixPart.of(ledger.policy(), ledger.overview(), words);
+  }
+
+  private static int number(String parameter, int otherwise, int least, int most) {
+    String value = Pages.parameter(parameter);
+    if (value == null || !value.matches("\\d{1,9}")) {
+      return otherwise;
+    }
+    return Math.max(least, Math.min(most, Integer.parseInt(value)));
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound("ledger");
+    }
+  }
+
+  public PersonLedger getLedger() {
+    return ledger;
+  }
+
+  public YearOverview getOverview() {
+    return ledger.overview();
+  }
+
+  /** The year without a thousands separator. */
+  public String getYearText() {
+    return Integer.toString(ledger.overview().year());
+  }
+
+  public List<LedgerLine> getLines() {
+    return lines;
+  }
+
+  public List<MixPart> getMix() {
+    return mix;
+  }
+
+  /** Today's e-learning, or null in another year. */
+  public CapState getToday() {
+    return ledger.overview().cap("e-learning").orElse(null);
+  }
+
+  /** The caps of this month. */
+  public List<CapState> getMonthCaps() {
+    return ledger.overview().caps().stream().filter(cap -> !cap.isDaily()).toList();
+  }
+
+  /** Address of the page without its parameters. */
+  public String getAddress() {
+    return address;
+  }
+
+  /** Number of the first line on this page. */
+  public int getFirst() {
+    return (ledger.page() - 1) * PersonLedger.SIZE + 1;
+  }
+
+  /** Pages to choose from: the first, the last, and those around the present one. */
+  public List<Integer> getPages() {
+    return IntStream.rangeClosed(1, ledger.pages())
+        .filter(p -> p == 1 || p == ledger.pages() || Math.abs(p - ledger.page()) <= 2)
+        .boxed()
+        .toList();
+  }
+}

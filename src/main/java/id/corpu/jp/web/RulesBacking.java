@@ -1,0 +1,108 @@
+package id.corpu.jp.web;
+
+import id.corpu.jp.application.LedgerRebuild;
+import id.corpu.jp.application.PolicyVersion;
+import id.corpu.jp.application.RebuildState;
+import id.corpu.jp.application.Setting;
+import id.corpu.jp.application.SettingChange;
+import id.corpu.platform.i18n.Texts;
+import id.corpu.platform.security.CurrentUser;
+import id.corpu.platform.web.LanguageChoice;
+import id.corpu.platform.web.Pages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The rules of JP for those who look after them: regulation, decisions, rebuild. */
+@Named
+@RequestScoped
+public class RulesBacking {
+
+  @Inject private SettingChange settings;
+  @Inject private LedgerRebuild rebuild;
+  @Inject private CurrentUser currentUser;
+  @Inject private Texts texts;
+  @Inject private LanguageChoice language;
+  @Inject private Clock clock;
+
+  private PolicyVersion policy;
+  private List<SettingRow> rows;
+  private List<Setting> history;
+  private RebuildState latest;
+  private int year;
+  private final Decision decision = new Decision();
+
+  @PostConstruct
+  void load() {
+    LocalDate today = LocalDate.now(clock.withZone(currentUser.get().zone()));
+    policy = settings.policy();
+    history = new ArrayList<>(settings.history());
+    Words words = new Words(texts, language.get());
+    rows = SettingRow.all(policy.policy(), history, today, words);
+    Collections.reverse(history);
+    latest = rebuild.latest().orElse(null);
+    year = today.getYear();
+    decision.setName(Pages.parameter("atur"));
+  }
+
+  public void decide() {
+    settings.decide(
+        decision.getName(),
+        decision.getValue(),
+        decision.getValidFrom(),
+        decision.getDecidedBy(),
+        decision.getReason());
+    Pages.say(texts.text("jp", language.get(), "rules.saved"));
+    Pages.goTo("/kelola/jp");
+  }
+
+  public void start() {
+    rebuild.start(year);
+    Pages.say(texts.text("jp", language.get(), "rebuild.started"));
+    Pages.goTo("/kelola/jp");
+  }
+
+  public PolicyVersion getPolicy() {
+    return policy;
+  }
+
+  public List<SettingRow> getRows() {
+    return rows;
+  }
+
+  public List<Setting> getHistory() {
+    return history;
+  }
+
+  public RebuildState getLatest() {
+    return latest;
+  }
+
+  /** The setting that is being changed, or null. */
+  public SettingRow getEdited() {
+    return row(decision.getName());
+  }
+
+  /** The row of a setting, or null when the present policy does not know it. */
+  public SettingRow row(String name) {
+    return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElse(null);
+  }
+
+  public Decision getDecision() {
+    return decision;
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public void setYear(int year) {
+    this.year = year;
+  }
+}
