@@ -59,6 +59,7 @@ public class SignInGate implements HttpAuthenticationMechanism {
     return OPEN_PREFIXES.stream().anyMatch(path::startsWith)
         || openPrefix.map(path::startsWith).orElse(false)
         || path.equals("/favicon.ico")
+        || path.equals("/api/session")
         || routes.find(path).map(found -> found.route().open()).orElse(false);
   }
 
