@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "learning",
-    uses = {"record", "people"})
+    uses = {"search", "record", "people"})
 package id.corpu.learning;
 
 import id.corpu.platform.Feature;

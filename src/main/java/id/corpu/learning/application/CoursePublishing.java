@@ -6,6 +6,7 @@ import id.corpu.learning.domain.Course;
 import id.corpu.learning.domain.CourseEdition;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.OpenUseCase;
+import id.corpu.search.SearchIndexing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,13 +57,15 @@ public class CoursePublishing {
       """;
 
   private Database database;
+  private SearchIndexing indexing;
   private Clock clock;
 
   protected CoursePublishing() {}
 
   @Inject
-  public CoursePublishing(Database database, Clock clock) {
+  public CoursePublishing(Database database, SearchIndexing indexing, Clock clock) {
     this.database = database;
+    this.indexing = indexing;
     this.clock = clock;
   }
 
@@ -95,6 +98,7 @@ public class CoursePublishing {
               handle.createUpdate(RECOUNT).bind("course", course).execute();
               remember(handle, edition.course().slug(), digest);
             });
+    indexing.changed(CourseSearchSource.KIND, edition.course().slug());
   }
 
   /** Takes courses whose folder is gone out of the catalogue; whoever is enrolled goes on. */
@@ -103,16 +107,33 @@ public class CoursePublishing {
     if (slugs.isEmpty()) {
       return; // no content folder at all is a mistake of the installation, not a wish
     }
+    gone(slugs).forEach(this::unlist);
+  }
+
+  private List<String> gone(Set<String> present) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT slug FROM learning_course WHERE listed AND institution_id IS NULL"
+                            + " AND slug NOT IN (<slugs>)")
+                    .bindList("slugs", List.copyOf(present))
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  private void unlist(String slug) {
     database
         .jdbi()
         .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "UPDATE learning_course SET listed = FALSE"
-                            + " WHERE institution_id IS NULL AND slug NOT IN (<slugs>)")
-                    .bindList("slugs", List.copyOf(slugs))
-                    .execute());
+            handle -> {
+              handle.execute("UPDATE learning_course SET listed = FALSE WHERE slug = ?", slug);
+              // The folder may come back with the same text: then it must be read again.
+              handle.execute("DELETE FROM platform_loaded WHERE what = ?", what(slug));
+            });
+    indexing.changed(CourseSearchSource.KIND, slug);
   }
 
   private static long saveCourse(Handle handle, Course course) {
