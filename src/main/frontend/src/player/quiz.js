@@ -28,7 +28,7 @@ export function bindQuiz(form, page, outbox) {
     button.disabled = true;
     const { status } = await send('POST', `learning/attempts/${attempt}/submission`, { answers: all(form) });
     button.disabled = false;
-    if (isDelivered(status)) location.reload();
+    if (isDelivered(status)) location.replace(location.pathname);
     else if (status === 409) closed();
     else {
       say(page.unsaved);
@@ -38,7 +38,7 @@ export function bindQuiz(form, page, outbox) {
 
   function closed() {
     say(page.closed);
-    location.reload();
+    location.replace(location.pathname);
   }
 }
 

@@ -50,7 +50,7 @@ final class CertificateSheet {
   private final PDPageContentStream content;
   private final PDStructureElement root;
   private int marked;
-  private float y = PAPER.getHeight() - 104;
+  private float y = PAPER.getHeight() - 96;
 
   CertificateSheet(PDDocument document, String title, String holder, Locale locale)
       throws IOException {
@@ -96,7 +96,7 @@ final class CertificateSheet {
 
   /** The words about checking, the address and the code at the left, the QR code at the right. */
   void check(String words, String address, String code) throws IOException {
-    y = MARGIN + 74;
+    y = MARGIN + 86;
     lines("P", words, 10, QUIET, false);
     lines("P", address, 10, INK, false);
     lines("P", code, 14, INK, true);
@@ -124,6 +124,7 @@ final class CertificateSheet {
     float width = PAPER.getWidth() - 2 * MARGIN - (y < MARGIN + QR ? QR + 24 : 0);
     begin(tag);
     for (String line : wrapped(printable(text), size, width)) {
+      y -= size; // down to the base of this line
       content.beginText();
       content.setFont(font, size);
       content.setNonStrokingColor(colour);
@@ -133,10 +134,10 @@ final class CertificateSheet {
       content.newLineAtOffset(MARGIN, y);
       content.showText(line);
       content.endText();
-      y -= size * 1.3f;
+      y -= size * 0.25f;
     }
     content.endMarkedContent();
-    y -= size * 0.35f;
+    y -= 6 + size * 0.2f;
   }
 
   private void begin(String tag) throws IOException {

@@ -1,5 +1,7 @@
 package id.corpu.learning.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.corpu.learning.domain.StudyMeter.Accepted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.OpenUseCase;
@@ -7,12 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The two statements of a heartbeat: read where a visit stands, settle what was accepted. */
+/**
+ * The statements of a heartbeat: read where a visit stands, settle what was accepted. What this node
+ * settled last is remembered, so that the next beat needs no reading; settling finds nothing where
+ * that is out of date, and the beat reads and tries again.
+ */
 @ApplicationScoped
 @OpenUseCase("store behind StudyTime, always asked for a person's own visit")
 public class StudyBeats {
@@ -41,6 +48,8 @@ public class StudyBeats {
       """;
 
   private Database database;
+  private final Cache<UUID, State> recent =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(3)).maximumSize(20_000).build();
 
   protected StudyBeats() {}
 
@@ -51,6 +60,8 @@ public class StudyBeats {
 
   /** Where a visit stands: its newest stretch, the course's load, the person's clock. */
   record State(
+      UUID visit,
+      long personId,
       long span,
       long enrolmentId,
       long activityId,
@@ -68,12 +79,36 @@ public class StudyBeats {
       return closed ? lastBeatAt : startedAt;
     }
 
+    State after(Accepted accepted, Instant now) {
+      return new State(
+          visit,
+          personId,
+          span,
+          enrolmentId,
+          activityId,
+          day,
+          startedAt,
+          now,
+          accepted.claimed(),
+          closed,
+          studiedSeconds + accepted.seconds(),
+          loadSeconds,
+          accepted.countedUntil());
+    }
+
     int roomSeconds() {
       return Math.max(0, loadSeconds - studiedSeconds);
     }
   }
 
   Optional<State> state(UUID visit, long personId) {
+    State known = recent.getIfPresent(visit);
+    return known != null && known.personId() == personId
+        ? Optional.of(known)
+        : read(visit, personId);
+  }
+
+  private Optional<State> read(UUID visit, long personId) {
     return database
         .jdbi()
         .withHandle(
@@ -82,7 +117,7 @@ public class StudyBeats {
                     .createQuery(STATE)
                     .bind("visit", visit)
                     .bind("person", personId)
-                    .map((row, context) -> state(row))
+                    .map((row, context) -> state(visit, personId, row))
                     .findOne());
   }
 
@@ -97,6 +132,15 @@ public class StudyBeats {
 
   /** Writes what was accepted; false when the state has changed since it was read. */
   boolean settle(State seen, Settlement settled, Instant now) {
+    recent.invalidate(seen.visit());
+    boolean found = write(seen, settled, now);
+    if (found && !seen.closed() && settled.ends().equals(now)) {
+      recent.put(seen.visit(), seen.after(settled.accepted(), now));
+    }
+    return found;
+  }
+
+  private boolean write(State seen, Settlement settled, Instant now) {
     Accepted accepted = settled.accepted();
     return database
             .jdbi()
@@ -120,8 +164,10 @@ public class StudyBeats {
         > 0;
   }
 
-  private static State state(ResultSet row) throws SQLException {
+  private static State state(UUID visit, long personId, ResultSet row) throws SQLException {
     return new State(
+        visit,
+        personId,
         row.getLong("id"),
         row.getLong("enrolment_id"),
         row.getLong("activity_id"),

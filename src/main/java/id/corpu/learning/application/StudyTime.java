@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -70,7 +71,7 @@ public class StudyTime {
     for (int i = 0; i < TRIES; i++) {
       StudyBeats.State state =
           beats.state(beat.visit(), me.personId()).orElseThrow(() -> new NotFound("visit"));
-      Instant now = clock.instant();
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
       Accepted accepted =
           new StudyMeter(
                   state.claimed(), state.countedUntil(), state.openSince(), state.roomSeconds())
