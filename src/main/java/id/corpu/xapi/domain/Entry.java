@@ -25,8 +25,31 @@ public record Entry(
     ObjectNode tree = incoming.tree();
     Instant stored = StatementKey.storedOf(key);
     ObjectNode author = agent(authority);
+    tree.set("authority", author);
+    String text =
+        incoming.text() == null ? written(incoming, stored) : kept(incoming, stored, author);
+    StoredStatement statement =
+        new StoredStatement(
+            key,
+            incoming.id(),
+            Agents.idOf(tree.path("actor")),
+            tree.has("timestamp") ? Times.parse(tree.get("timestamp").asText()) : stored,
+            stored,
+            registration(tree),
+            text);
+    return new Entry(statement, tree, Links.of(tree), incoming.version(), contentHash);
+  }
+
+  /** Our own statement: there is no text yet. */
+  private static String written(Incoming incoming, Instant stored) {
+    incoming.tree().put("stored", Times.text(stored)).put("version", incoming.version());
+    return Json.write(incoming.tree());
+  }
+
+  /** Somebody else's statement: its text stays, ours is added. */
+  private static String kept(Incoming incoming, Instant stored, ObjectNode author) {
     Members text =
-        Members.of(incoming.text())
+        withLists(Members.of(incoming.text()), incoming.tree())
             .set("id", Members.quoted(incoming.id().toString()))
             .set("stored", Members.quoted(Times.text(stored)))
             .set("authority", Json.write(author));
@@ -36,17 +59,17 @@ public record Entry(
     if (!text.has("version")) {
       text.set("version", Members.quoted(incoming.version()));
     }
-    tree.set("authority", author);
-    StoredStatement statement =
-        new StoredStatement(
-            key,
-            incoming.id(),
-            Agents.idOf(tree.path("actor")),
-            tree.has("timestamp") ? Times.parse(tree.get("timestamp").asText()) : stored,
-            stored,
-            registration(tree),
-            text.text());
-    return new Entry(statement, tree, Links.of(tree), incoming.version(), contentHash);
+    return text.text();
+  }
+
+  private static Members withLists(Members text, ObjectNode tree) {
+    if (ContextLists.make(tree)) {
+      text.set("context", Json.write(tree.get("context")));
+    }
+    if (ContextLists.make(tree.path("object"))) {
+      text.set("object", Json.write(tree.get("object")));
+    }
+    return text;
   }
 
   public String verb() {

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param id its id, given by the author or by us
  * @param tree what it says
- * @param text the same as it arrived
+ * @param text the same as it arrived; null for a statement of the portal itself, which has only the
+ *     tree, with lists as context activities
  * @param version xAPI version that it follows, such as {@code 1.0.0}
  */
 public record Incoming(UUID id, ObjectNode tree, String text, String version) {}

@@ -26,11 +26,19 @@ public final class Json {
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private Json() {}
+
+  /**
+   * Somebody else's text, of which nothing may be left over.
+   *
+   * @throws JsonProcessingException when it is no JSON value
+   */
+  public static JsonNode readForeign(String json) throws JsonProcessingException {
+    return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
+  }
 
   /** A text of ours; broken JSON here is a fault of the house. */
   public static JsonNode read(String json) {

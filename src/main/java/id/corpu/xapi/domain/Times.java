@@ -25,6 +25,7 @@ public final class Times {
    */
   public static Instant parse(String timestamp) {
     String text = timestamp.replace(' ', 'T').replace('t', 'T').replace('z', 'Z');
+    text = text.replaceFirst("(\\.\\d{9})\\d+", "$1");
     int time = text.indexOf('T');
     if (time >= 0 && text.substring(time).matches(".*[+-]\\d{4}")) {
       text = text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2);

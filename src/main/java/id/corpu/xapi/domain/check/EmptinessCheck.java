@@ -1,0 +1,29 @@
+package id.corpu.xapi.domain.check;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/** Nothing is null or an empty object, except in extensions (XAPI-00001). */
+final class EmptinessCheck {
+
+  private EmptinessCheck() {}
+
+  static void check(Part part) {
+    if (part.value().isNull()) {
+      part.broken("NULL", "XAPI-00001", "null is not allowed outside of extensions.");
+    } else if (part.value().isObject() && part.value().isEmpty()) {
+      part.broken("EMPTY", "XAPI-00001", "An empty object is not allowed outside of extensions.");
+    } else if (part.value().isArray()) {
+      part.elements().forEach(EmptinessCheck::check);
+    } else {
+      for (Iterator<Map.Entry<String, com.fasterxml.jackson.databind.JsonNode>> all =
+              part.value().fields();
+          all.hasNext(); ) {
+        String name = all.next().getKey();
+        if (!name.equals("extensions")) {
+          part.optional(name, EmptinessCheck::check);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package id.corpu.xapi.domain.check;
+
+import id.corpu.xapi.domain.Times;
+import java.time.DateTimeException;
+import java.util.regex.Pattern;
+
+/** The formats that strings in statements may have to follow (xAPI Data 4). */
+public final class Formats {
+
+  private static final Pattern IRI =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+  private static final Pattern UUID =
+      Pattern.compile(
+          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
+  private static final Pattern MAILTO = Pattern.compile("mailto:[^@\\s<>\"]+@[^@\\s<>\"]+");
+  private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
+  private static final Pattern SHA2 = Pattern.compile("[0-9a-fA-F]{56,128}");
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;.*)?");
+  private static final Pattern TIMESTAMP =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,30})?([Zz]|[+-]\\d{2}(:?\\d{2})?)?");
+  private static final Pattern NEGATIVE_ZERO = Pattern.compile(".*-00(:?00)?");
+  private static final String NUMBER = "\\d{1,15}(\\.\\d{1,15})?";
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "P(?=[\\dT])(N(?=W)W|(NY)?(NM)?(ND)?(T(?=\\d)(NH)?(NM)?(NS)?)?)".replace("N", NUMBER));
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "(([a-zA-Z]{2,3}(-[a-zA-Z]{3}){0,3}|[a-zA-Z]{4,8})(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|\\d{3}))?"
+              + "(-([a-zA-Z0-9]{5,8}|\\d[a-zA-Z0-9]{3}))*(-[0-9a-wyzA-WYZ](-[a-zA-Z0-9]{2,8})+)*"
+              + "(-[xX](-[a-zA-Z0-9]{1,8})+)?|[xXiI](-[a-zA-Z0-9]{1,8})+)");
+
+  private Formats() {}
+
+  /** An absolute IRI: it has a scheme. */
+  public static boolean isIri(String text) {
+    return IRI.matcher(text).matches();
+  }
+
+  /** A UUID in its standard text form (RFC 4122, RFC 9562). */
+  public static boolean isUuid(String text) {
+    return UUID.matcher(text).matches();
+  }
+
+  public static boolean isMailto(String text) {
+    return MAILTO.matcher(text).matches();
+  }
+
+  public static boolean isSha1(String text) {
+    return SHA1.matcher(text).matches();
+  }
+
+  static boolean isSha2(String text) {
+    return SHA2.matcher(text).matches();
+  }
+
+  static boolean isMediaType(String text) {
+    return MEDIA_TYPE.matcher(text).matches();
+  }
+
+  /**
+   * An ISO 8601 date and time; the offset {@code -00:00} says that the zone is unknown: refused.
+   */
+  public static boolean isTimestamp(String text) {
+    if (!TIMESTAMP.matcher(text).matches()
+        || NEGATIVE_ZERO.matcher(text.substring(text.length() - 6)).matches()) {
+      return false;
+    }
+    try {
+      Times.parse(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** An ISO 8601 duration with designators ({@code PT45M}), not the alternative form. */
+  public static boolean isDuration(String text) {
+    return DURATION.matcher(text).matches() && !text.endsWith("T");
+  }
+
+  /** A language tag by the shape of RFC 5646. */
+  public static boolean isLanguage(String text) {
+    return LANGUAGE.matcher(text).matches();
+  }
+}

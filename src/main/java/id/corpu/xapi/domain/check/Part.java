@@ -1,0 +1,199 @@
+package id.corpu.xapi.domain.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A part of a statement under check: its value, where it stands, and where findings go. Methods
+ * with a requirement write a finding when the part breaks it.
+ */
+final class Part {
+
+  private final JsonNode value;
+  private final String path;
+  private final List<Finding> findings;
+
+  Part(JsonNode value, String path, List<Finding> findings) {
+    this.value = value;
+    this.path = path;
+    this.findings = findings;
+  }
+
+  JsonNode value() {
+    return value;
+  }
+
+  String text() {
+    return value.asText();
+  }
+
+  void broken(String code, String requirement, String message) {
+    findings.add(new Finding(code, requirement, path.isEmpty() ? "$" : path, message));
+  }
+
+  boolean has(String name) {
+    return value.has(name);
+  }
+
+  private Part child(String name) {
+    return new Part(value.get(name), path.isEmpty() ? name : path + "." + name, findings);
+  }
+
+  /** Applies a check to a property if it is there. */
+  void optional(String name, Consumer<Part> check) {
+    if (value.has(name)) {
+      check.accept(child(name));
+    }
+  }
+
+  /** Applies a check to a property that must be there. */
+  void required(String name, String requirement, Consumer<Part> check) {
+    if (value.has(name)) {
+      check.accept(child(name));
+    } else {
+      broken("MISSING", requirement, "The property \"" + name + "\" is missing.");
+    }
+  }
+
+  /** Demands an object without properties other than these. */
+  boolean object(String requirement, Set<String> allowed) {
+    if (!isObject(requirement)) {
+      return false;
+    }
+    value
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!allowed.contains(name)) {
+                child(name)
+                    .broken(
+                        "UNKNOWN_PROPERTY",
+                        "XAPI-00010",
+                        "The property \""
+                            + name
+                            + "\" is not defined here; mind upper and lower case.");
+              }
+            });
+    return true;
+  }
+
+  boolean isObject(String requirement) {
+    if (!value.isObject()) {
+      broken("NOT_AN_OBJECT", requirement, "An object is expected.");
+    }
+    return value.isObject();
+  }
+
+  /** Applies a check to every element of a list. */
+  void list(String requirement, Consumer<Part> check) {
+    if (!value.isArray()) {
+      broken("NOT_A_LIST", requirement, "A list is expected.");
+      return;
+    }
+    elements().forEach(check);
+  }
+
+  List<Part> elements() {
+    List<Part> elements = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      elements.add(new Part(value.get(i), path + "[" + i + "]", findings));
+    }
+    return elements;
+  }
+
+  boolean string(String requirement) {
+    if (!value.isTextual()) {
+      broken("NOT_A_STRING", requirement, "A string is expected.");
+    }
+    return value.isTextual();
+  }
+
+  void bool(String requirement) {
+    if (!value.isBoolean()) {
+      broken("NOT_A_BOOLEAN", requirement, "true or false is expected.");
+    }
+  }
+
+  boolean number(String requirement) {
+    if (!value.isNumber()) {
+      broken("NOT_A_NUMBER", requirement, "A number is expected.");
+    }
+    return value.isNumber();
+  }
+
+  void oneOf(Set<String> values, String requirement) {
+    if (string(requirement) && !values.contains(text())) {
+      broken("NOT_A_KNOWN_VALUE", requirement, "One of " + values + " is expected.");
+    }
+  }
+
+  void iri(String requirement) {
+    format(Formats::isIri, "NOT_AN_IRI", requirement, "An absolute IRI is expected.");
+  }
+
+  void uuid(String requirement) {
+    format(Formats::isUuid, "NOT_A_UUID", requirement, "A UUID in its standard form is expected.");
+  }
+
+  void timestamp(String requirement) {
+    format(
+        Formats::isTimestamp,
+        "NOT_A_TIMESTAMP",
+        requirement,
+        "An ISO 8601 date and time is expected, with an offset other than -00:00.");
+  }
+
+  void duration(String requirement) {
+    format(Formats::isDuration, "NOT_A_DURATION", requirement, "An ISO 8601 duration is expected.");
+  }
+
+  void format(Predicate<String> format, String code, String requirement, String message) {
+    if (string(requirement) && !format.test(text())) {
+      broken(code, requirement, message);
+    }
+  }
+
+  /** A language map: RFC 5646 tags to texts (xAPI Data 4.2). */
+  void languages(String requirement) {
+    properties(requirement)
+        .ifPresent(
+            properties ->
+                properties.forEach(
+                    (tag, text) -> {
+                      if (!Formats.isLanguage(tag)) {
+                        text.broken(
+                            "NOT_A_LANGUAGE", "XAPI-00121", "\"" + tag + "\" is no language tag.");
+                      }
+                      text.string(requirement);
+                    }));
+  }
+
+  /** Extensions: IRIs to anything (xAPI Data 4.1). */
+  void extensions(String requirement) {
+    properties(requirement)
+        .ifPresent(
+            properties ->
+                properties.forEach(
+                    (iri, any) -> {
+                      if (!Formats.isIri(iri)) {
+                        any.broken(
+                            "NOT_AN_IRI", "XAPI-00118", "The key of an extension is an IRI.");
+                      }
+                    }));
+  }
+
+  private Optional<Map<String, Part>> properties(String requirement) {
+    if (!isObject(requirement)) {
+      return Optional.empty();
+    }
+    Map<String, Part> properties = new java.util.LinkedHashMap<>();
+    value.fieldNames().forEachRemaining(name -> properties.put(name, child(name)));
+    return Optional.of(properties);
+  }
+}
