@@ -1,0 +1,81 @@
+package id.corpu.xapi.application;
+
+import id.corpu.platform.persistence.Database;
+import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.AgentId;
+import id.corpu.xapi.domain.Credential;
+import id.corpu.xapi.domain.Page;
+import id.corpu.xapi.domain.Refusal;
+import id.corpu.xapi.domain.Scope;
+import id.corpu.xapi.domain.StatementQuery;
+import id.corpu.xapi.domain.check.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads statements for other tools. */
+@ApplicationScoped
+@OpenUseCase("the credential's scope is checked at the door, and limits the query here")
+public class StatementReading {
+
+  private Database database;
+  private KeyClock keys;
+  private String baseUrl;
+
+  protected StatementReading() {}
+
+  @Inject
+  public StatementReading(
+      Database database, KeyClock keys, @ConfigProperty(name = "corpu.base-url") String baseUrl) {
+    this.database = database;
+    this.keys = keys;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Every statement stored at or before this instant can be read by now. */
+  public Instant consistentThrough() {
+    return keys.consistentThrough();
+  }
+
+  /**
+   * One statement as stored.
+   *
+   * @param voided whether it must be voided, or must not be
+   * @throws Refusal 404 when there is none
+   */
+  public String single(UUID id, boolean voided, Credential reader) {
+    Optional<AgentId> authority = limit(reader);
+    SingleSql sql = new SingleSql(reader.storeId(), id, voided, authority);
+    return database
+        .jdbi()
+        .withHandle(sql::payload)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    404,
+                    new Finding(
+                        "NOT_FOUND",
+                        "XAPI-00158",
+                        voided ? "voidedStatementId" : "statementId",
+                        "There is no such statement.")));
+  }
+
+  /** A page of statements. */
+  public Page page(StatementQuery query, Credential reader) {
+    StatementQuery limited = limit(reader).map(query::withAuthority).orElse(query);
+    FilterSql sql = new FilterSql(reader.storeId(), limited);
+    List<Page.Row> rows = database.jdbi().withHandle(sql::rows);
+    return Page.of(rows, query.limit());
+  }
+
+  /** Who reads only the own statements sees those of the own authority. */
+  private Optional<AgentId> limit(Credential reader) {
+    return reader.may(Scope.READ)
+        ? Optional.empty()
+        : Optional.of(AgentId.account(baseUrl, reader.key()));
+  }
+}

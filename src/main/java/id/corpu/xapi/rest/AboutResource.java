@@ -1,0 +1,23 @@
+package id.corpu.xapi.rest;
+
+import id.corpu.platform.web.SeparateApi;
+import id.corpu.xapi.domain.VersionNegotiation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Which versions are spoken here (xAPI Communication 2.8). */
+@Open
+@Path("about")
+@RequestScoped
+@SeparateApi
+public class AboutResource {
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public String about() {
+    return "{\"version\":[\"" + VersionNegotiation.SPOKEN + "\"]}";
+  }
+}

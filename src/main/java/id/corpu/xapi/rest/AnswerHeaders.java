@@ -1,0 +1,41 @@
+package id.corpu.xapi.rest;
+
+import id.corpu.platform.web.SeparateApi;
+import id.corpu.xapi.application.StatementReading;
+import id.corpu.xapi.domain.Times;
+import id.corpu.xapi.domain.VersionNegotiation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Every answer, a refusal too, names the version (XAPI-00333), and those of the statement resource
+ * up to when the log is complete (XAPI-00153). An answer that was read must not be vouched for by a
+ * later look at the clock, so the resource notes the instant before it reads.
+ */
+@Provider
+@ApplicationScoped
+@SeparateApi
+public class AnswerHeaders implements ContainerResponseFilter {
+
+  /** Request property with the instant noted before reading. */
+  static final String CONSISTENT = "corpu.xapi.consistent";
+
+  private static final String HEADER = "X-Experience-API-Consistent-Through";
+
+  @Inject private StatementReading reading;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    response.getHeaders().putSingle(VersionNegotiation.HEADER, VersionNegotiation.SPOKEN);
+    Object noted = request.getProperty(CONSISTENT);
+    if (noted != null) {
+      response.getHeaders().putSingle(HEADER, noted);
+    } else if (request.getUriInfo().getPath().contains("statements")) {
+      response.getHeaders().putSingle(HEADER, Times.text(reading.consistentThrough()));
+    }
+  }
+}
