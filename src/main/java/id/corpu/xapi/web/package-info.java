@@ -1,0 +1,2 @@
+/** Screens of the LRS administrator. */
+package id.corpu.xapi.web;
