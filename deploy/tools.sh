@@ -22,3 +22,5 @@ need_node() {
 }
 
 need_chromium() { command -v chromium >/dev/null || install_package chromium; }
+
+need_wrk() { command -v wrk >/dev/null || install_package wrk; }
