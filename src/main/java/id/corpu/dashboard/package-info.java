@@ -1,6 +1,6 @@
 /**
- * Overviews across features: everybody's home page, a supervisor's staff, the board of the chief learning
- * officer. Reads what the features below keep; nobody uses this feature.
+ * Overviews across features: everybody's home page, a supervisor's staff, the board of the chief
+ * learning officer. Reads what the features below keep; nobody uses this feature.
  */
 @Feature(
     name = "dashboard",

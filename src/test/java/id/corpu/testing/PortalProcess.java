@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public final class PortalProcess {
 
+  private static final String DEMO_PASSWORD = "uji-portal-corpu";
+
   private static PayaraServer server;
 
   private PortalProcess() {}
@@ -29,6 +31,11 @@ public final class PortalProcess {
       }
     }
     return "http://localhost:" + server.port();
+  }
+
+  /** What every person of the demo city signs in with. */
+  static String demoPassword() {
+    return DEMO_PASSWORD;
   }
 
   static synchronized void stop() {
@@ -49,7 +56,8 @@ public final class PortalProcess {
             "CORPU_DATA_DIR", data.toString(),
             "CORPU_BASE_URL", "http://localhost:" + port,
             "CORPU_DEMO", "true",
-            "CORPU_DEMO_PEOPLE", "120");
+            "CORPU_DEMO_PEOPLE", "120",
+            "CORPU_DEMO_PASSWORD", DEMO_PASSWORD);
     PayaraServer started =
         PayaraServer.start(
             Path.of(System.getProperty("payara.microJar")),

@@ -33,6 +33,7 @@ public class TestServers implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    Browser.close();
     PortalProcess.stop();
     if (database != null) {
       try {

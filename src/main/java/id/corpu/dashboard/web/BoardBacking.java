@@ -34,11 +34,17 @@ public class BoardBacking {
     figures = board.figures(asked.boardFilter());
     units =
         board.byUnit(asked.boardFilter()).stream()
-            .sorted(Comparator.comparingInt((UnitFigures unit) -> unit.figures().percentReached()).reversed())
+            .sorted(
+                Comparator.comparingInt((UnitFigures unit) -> unit.figures().percentReached())
+                    .reversed())
             .toList();
     types = board.byType(asked.boardFilter());
     boolean present = asked.getYear() == asked.getToday().getYear();
-    trend = new TrendChart(board.byMonth(asked.boardFilter()), present ? asked.getToday().getMonthValue() : 12, language.get());
+    trend =
+        new TrendChart(
+            board.byMonth(asked.boardFilter()),
+            present ? asked.getToday().getMonthValue() : 12,
+            language.get());
   }
 
   public Figures getFigures() {
@@ -64,7 +70,8 @@ public class BoardBacking {
     int last = points.size() - 1;
     return last < 1
         ? 0
-        : points.get(last).figures().percentReached() - points.get(last - 1).figures().percentReached();
+        : points.get(last).figures().percentReached()
+            - points.get(last - 1).figures().percentReached();
   }
 
   /** Name of the unit that the board is limited to, or null. */

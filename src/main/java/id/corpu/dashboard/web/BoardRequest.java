@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the address of a board page asks for: {@code tahun}, {@code unit}, {@code jenis}, {@code tercapai},
- * {@code bulan}, {@code urut}, {@code hal}. Whatever is no such value is taken as not asked.
+ * What the address of a board page asks for: {@code tahun}, {@code unit}, {@code jenis}, {@code
+ * tercapai}, {@code bulan}, {@code urut}, {@code hal}. Whatever is no such value is taken as not
+ * asked.
  */
 @Named
 @RequestScoped
@@ -32,7 +33,9 @@ public class BoardRequest {
 
   /** The year asked for, else the present one. */
   public int getYear() {
-    return number("tahun").filter(year -> year >= 2000 && year <= getToday().getYear()).orElse(getToday().getYear());
+    return number("tahun")
+        .filter(year -> year >= 2000 && year <= getToday().getYear())
+        .orElse(getToday().getYear());
   }
 
   public int getPage() {
@@ -101,12 +104,18 @@ public class BoardRequest {
 
   private static void append(StringBuilder address, String name, String value) {
     if (!value.isEmpty()) {
-      address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+      address
+          .append('&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
   }
 
   private static Optional<Integer> number(String name) {
     String given = Pages.parameter(name);
-    return given != null && given.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(given)) : Optional.empty();
+    return given != null && given.matches("\\d{1,9}")
+        ? Optional.of(Integer.parseInt(given))
+        : Optional.empty();
   }
 }

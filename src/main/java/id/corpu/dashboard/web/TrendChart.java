@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The course of a year as a line in a drawing of 640 by 220: share of ASN at the target at each month's
- * end, from 0 to 100 percent. Months that have not begun are left out.
+ * The course of a year as a line in a drawing of 640 by 220: share of ASN at the target at each
+ * month's end, from 0 to 100 percent. Months that have not begun are left out.
  */
 public final class TrendChart {
 
