@@ -50,14 +50,22 @@ public final class PortalProcess {
     Path data = Path.of(System.getProperty("corpu.data.dir"), "pages");
     Map<String, String> environment =
         Map.of(
-            "CORPU_DB_URL", freshDatabase(),
-            "CORPU_DB_USER", System.getProperty("corpu.db.user"),
-            "CORPU_DB_PASSWORD", System.getProperty("corpu.db.password"),
-            "CORPU_DATA_DIR", data.toString(),
-            "CORPU_BASE_URL", "http://localhost:" + port,
-            "CORPU_DEMO", "true",
-            "CORPU_DEMO_PEOPLE", "120",
-            "CORPU_DEMO_PASSWORD", DEMO_PASSWORD);
+            "CORPU_DB_URL",
+            freshDatabase(),
+            "CORPU_DB_USER",
+            System.getProperty("corpu.db.user"),
+            "CORPU_DB_PASSWORD",
+            System.getProperty("corpu.db.password"),
+            "CORPU_DATA_DIR",
+            data.toString(),
+            "CORPU_BASE_URL",
+            "http://localhost:" + port,
+            "CORPU_DEMO",
+            "true",
+            "CORPU_DEMO_PEOPLE",
+            "120",
+            "CORPU_DEMO_PASSWORD",
+            DEMO_PASSWORD);
     PayaraServer started =
         PayaraServer.start(
             Path.of(System.getProperty("payara.microJar")),
