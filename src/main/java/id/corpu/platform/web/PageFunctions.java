@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,11 @@ public final class PageFunctions {
 
   public static String shortDay(LocalDate day) {
     return Formats.shortDay(day, locale());
+  }
+
+  /** The month of a day, short: "Nov". */
+  public static String shortMonth(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.SHORT, locale());
   }
 
   /** A moment in the institution's zone. */

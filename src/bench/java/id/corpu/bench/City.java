@@ -1,0 +1,93 @@
+package id.corpu.bench;
+
+import id.corpu.launcher.EmbeddedMariaDb;
+import id.corpu.launcher.PayaraServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The portal with the whole demo city on a database of its own, kept between runs under {@code target/bench}. */
+final class City implements AutoCloseable {
+
+  static final String PASSWORD = "ukur-portal-corpu";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private final Path directory;
+  private final EmbeddedMariaDb database;
+  private PayaraServer server;
+
+  City(Path directory) throws Exception {
+    this.directory = directory;
+    this.database = EmbeddedMariaDb.start(directory.resolve("mariadb"), 0);
+  }
+
+  /** Starts the server; answers the seconds until it is ready. */
+  double start() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Map<String, String> environment = new HashMap<>();
+    int port = freePort();
+    environment.put("CORPU_DB_URL", database.url());
+    environment.put("CORPU_DB_USER", database.user());
+    environment.put("CORPU_DB_PASSWORD", database.password());
+    environment.put("CORPU_DATA_DIR", directory.toString());
+    environment.put("CORPU_BASE_URL", "http://localhost:" + port);
+    environment.put("CORPU_DEMO", "true");
+    environment.put("CORPU_DEMO_PASSWORD", PASSWORD);
+    server =
+        PayaraServer.start(
+            Path.of("target/server/payara-micro.jar"), Path.of("target/corpu.war"), directory.resolve("payara"), port, environment);
+    if (!server.awaitReady(PATIENCE)) {
+      throw new IOException("the portal did not become ready; see " + directory.resolve("payara/server.log"));
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** Resident memory of the server's process in MB. */
+  long memory() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + server.process().pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The first column of the first row. */
+  String ask(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        ResultSet row = connection.createStatement().executeQuery(sql)) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  void stop() {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    stop();
+    database.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
