@@ -88,7 +88,8 @@ class LearningIT {
   }
 
   @Test
-  @DisplayName("who does every step and passes the final test gets one certificate, and all of it is on record")
+  @DisplayName(
+      "who does every step and passes the final test gets one certificate, and all of it is on record")
   void takesACourseToTheCertificate() {
     enrolment.enrol(COURSE);
     Certificate certificate = takeTheCourse();
@@ -98,7 +99,8 @@ class LearningIT {
     assertThat(certificate.jp()).isEqualByComparingTo("1.67");
     assertThat(certificates.check(certificate.code())).isPresent();
     Map<Deed, Long> deeds =
-        events().stream().collect(Collectors.groupingBy(LearningEvent::deed, Collectors.counting()));
+        events().stream()
+            .collect(Collectors.groupingBy(LearningEvent::deed, Collectors.counting()));
     assertThat(deeds)
         .containsEntry(Deed.REGISTERED, 1L)
         .containsEntry(Deed.INITIALIZED, 1L)
@@ -118,8 +120,10 @@ class LearningIT {
     Question first = quiz.content().quiz().questions().get(0);
 
     assertThatThrownBy(() -> submission.submit(attempt.uuid(), Map.of()))
-        .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("QUIZ_ALREADY_SUBMITTED"));
-    assertThatThrownBy(() -> taking.answer(attempt.uuid(), first.key(), Set.of(first.options().get(0).key())))
+        .isInstanceOfSatisfying(
+            Conflict.class, e -> assertThat(e.code()).isEqualTo("QUIZ_ALREADY_SUBMITTED"));
+    assertThatThrownBy(
+            () -> taking.answer(attempt.uuid(), first.key(), Set.of(first.options().get(0).key())))
         .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.status()).isEqualTo(409));
     assertThat(taking.standing(quiz.participation(), quiz.activity()).latest().chosen())
         .isEqualTo(rightAnswers(quiz));
@@ -151,14 +155,16 @@ class LearningIT {
     assertThatThrownBy(() -> certificates.mineByCode(code)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> studyTime.beat(new Beat(quiz.visit(), 5, 0, false)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> taking.answer(attempt, "q1", Set.of("a"))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> taking.answer(attempt, "q1", Set.of("a")))
+        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> submission.submit(attempt, Map.of())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reading.own(COURSE)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> revoking.find(code)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
-  @DisplayName("study time is what was reported within the time that passed, told once when the page is left")
+  @DisplayName(
+      "study time is what was reported within the time that passed, told once when the page is left")
   void studyTimeIsCountedOnce() {
     Opened page = open(firstKey());
     openedEarlier(page, Duration.ofMinutes(10));

@@ -32,6 +32,9 @@ public class TodaysCredit implements CreditToday {
   @Override
   public Optional<Allowance> of(String pathway, Locale locale) {
     int year = LocalDate.now(clock.withZone(currentUser.get().zone())).getYear();
-    return overview.mine(year, locale).cap(pathway).map(cap -> new Allowance(cap.used(), cap.limit()));
+    return overview
+        .mine(year, locale)
+        .cap(pathway)
+        .map(cap -> new Allowance(cap.used(), cap.limit()));
   }
 }

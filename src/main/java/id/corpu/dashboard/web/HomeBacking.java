@@ -52,10 +52,15 @@ public class HomeBacking {
     sessions = guidance.waitingForMe(TO_DO);
   }
 
-  /** Key of the greeting that fits the hour: pagi to 10.59, siang to 14.59, sore to 17.59, malam. */
+  /**
+   * Key of the greeting that fits the hour: pagi to 10.59, siang to 14.59, sore to 17.59, malam.
+   */
   public String getGreeting() {
     int hour = now.getHour();
-    String part = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : hour < 15 ? "day" : "afternoon";
+    String part =
+        hour < 4 || hour >= 18
+            ? "evening"
+            : hour < 11 ? "morning" : hour < 15 ? "day" : "afternoon";
     return "greeting." + part;
   }
 
@@ -70,7 +75,8 @@ public class HomeBacking {
 
   /** Days from tomorrow to 31 December. */
   public long getDaysLeft() {
-    return ChronoUnit.DAYS.between(now.toLocalDate(), now.toLocalDate().withDayOfYear(now.toLocalDate().lengthOfYear()));
+    return ChronoUnit.DAYS.between(
+        now.toLocalDate(), now.toLocalDate().withDayOfYear(now.toLocalDate().lengthOfYear()));
   }
 
   public YearOverview getYear() {

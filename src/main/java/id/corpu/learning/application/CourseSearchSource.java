@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Courses for the search: their titles, what they teach, and every page in the course's language. */
+/**
+ * Courses for the search: their titles, what they teach, and every page in the course's language.
+ */
 @ApplicationScoped
 @OpenUseCase("the index reads everything; who may find it is part of each document")
 public class CourseSearchSource implements SearchSource {

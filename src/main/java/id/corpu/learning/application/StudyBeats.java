@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The statements of a heartbeat: read where a visit stands, settle what was accepted. What this node
- * settled last is remembered, so that the next beat needs no reading; settling finds nothing where
- * that is out of date, and the beat reads and tries again.
+ * The statements of a heartbeat: read where a visit stands, settle what was accepted. What this
+ * node settled last is remembered, so that the next beat needs no reading; settling finds nothing
+ * where that is out of date, and the beat reads and tries again.
  */
 @ApplicationScoped
 @OpenUseCase("store behind StudyTime, always asked for a person's own visit")

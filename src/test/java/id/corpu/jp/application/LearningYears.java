@@ -38,7 +38,17 @@ final class LearningYears {
 
   private static final PersonCard CARD =
       new PersonCard(
-          SARI.value(), UUID.randomUUID(), 1, "Sari", 3, "Dinas", null, AsnType.PNS, "…", null, true);
+          SARI.value(),
+          UUID.randomUUID(),
+          1,
+          "Sari",
+          3,
+          "Dinas",
+          null,
+          AsnType.PNS,
+          "…",
+          null,
+          true);
   private static final StatusHistory PNS =
       new StatusHistory(
           SARI.value(),
@@ -47,7 +57,8 @@ final class LearningYears {
   private LearningYears() {}
 
   static PersonYear year(List<LearningEvent> events, List<LearningEvent> others) {
-    return new YearDerivation(BLITAR_2026, LocalDate.of(2026, 11, 22)).of(CARD, PNS, events, others);
+    return new YearDerivation(BLITAR_2026, LocalDate.of(2026, 11, 22))
+        .of(CARD, PNS, events, others);
   }
 
   static PersonYear year(LearningEvent... events) {

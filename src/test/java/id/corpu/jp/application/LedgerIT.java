@@ -133,7 +133,10 @@ class LedgerIT {
     assertThatThrownBy(() -> viewing.ofPerson(sariOutside, 2026, 1, Locale.ENGLISH))
         .isInstanceOf(NotFound.class);
 
-    assertThat(count("SELECT COUNT(*) FROM platform_audit WHERE person_id = ? AND reason = 'NOT_IN_SCOPE'", budi))
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM platform_audit WHERE person_id = ? AND reason = 'NOT_IN_SCOPE'",
+                budi))
         .isEqualTo(1);
   }
 
@@ -145,8 +148,7 @@ class LedgerIT {
   private static LearningEvent coached(long person, String at) {
     UUID id = UUID.randomUUID();
     LearningObject session =
-        LearningObject.of(
-            "https://corpu.test/sesi/" + id, ObjectType.COACHING_SESSION, "Coaching");
+        LearningObject.of("https://corpu.test/sesi/" + id, ObjectType.COACHING_SESSION, "Coaching");
     return LearningEvent.of(
             id,
             new PersonId(person),

@@ -42,7 +42,8 @@ class YearDerivationTest {
   @DisplayName("Lamp. B B2 no. 3: with the certificate 90 minutes are 2 JP, on the day of study")
   void certificateMakesStudyCount() {
     PersonYear year =
-        year(studied(enrolment, "2026-03-02T10:00", 90), certificate(enrolment, "2026-04-10T08:00"));
+        year(
+            studied(enrolment, "2026-03-02T10:00", 90), certificate(enrolment, "2026-04-10T08:00"));
 
     assertThat(year.entries()).hasSize(1);
     assertThat(year.total().counted()).isEqualTo(Jp.of("2.00"));
@@ -76,7 +77,8 @@ class YearDerivationTest {
   @DisplayName("study over New Year gives each year its own minutes")
   void newYearIsCutAtMidnight() {
     PersonYear year =
-        year(studied(enrolment, "2026-01-01T00:30", 60), certificate(enrolment, "2026-01-05T08:00"));
+        year(
+            studied(enrolment, "2026-01-01T00:30", 60), certificate(enrolment, "2026-01-05T08:00"));
 
     assertThat(year.entries()).hasSize(1);
     assertThat(year.total().counted()).isEqualTo(Jp.of("0.67"));
@@ -158,6 +160,7 @@ class YearDerivationTest {
     var proof = certificate(enrolment, "2026-04-10T08:00");
     var session = coached("2026-03-02T09:00");
 
-    assertThat(year(proof, session, study).digest()).isEqualTo(year(study, session, proof).digest());
+    assertThat(year(proof, session, study).digest())
+        .isEqualTo(year(study, session, proof).digest());
   }
 }

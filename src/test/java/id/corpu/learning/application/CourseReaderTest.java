@@ -54,7 +54,9 @@ class CourseReaderTest {
   void readsACourse() throws Exception {
     CourseEdition edition = read(COURSE, QUIZ);
 
-    assertThat(edition.course().activities()).extracting(Activity::finalQuiz).containsExactly(false, true);
+    assertThat(edition.course().activities())
+        .extracting(Activity::finalQuiz)
+        .containsExactly(false, true);
     assertThat(edition.contents().get(0).html()).contains("<h2>Halo</h2>");
     assertThat(edition.contents().get(1).quiz().questions()).hasSize(1);
   }

@@ -3,9 +3,9 @@ package id.corpu.learning.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class MarkdownPagesTest {
 
@@ -29,14 +29,22 @@ class MarkdownPagesTest {
       })
   void neverScript(String hostile) {
     assertThat(html(hostile))
-        .doesNotContain("<script", "<iframe", "<style", "<svg", "href=\"javascript", "src=\"javascript", "href=\"data")
+        .doesNotContain(
+            "<script",
+            "<iframe",
+            "<style",
+            "<svg",
+            "href=\"javascript",
+            "src=\"javascript",
+            "href=\"data")
         .doesNotContainPattern("<[^>]+ on\\w+=");
   }
 
   @Test
   @DisplayName("pictures come from the course's own folder, others are dropped")
   void onlyOwnPictures() {
-    assertThat(html("![Bagan](media/mix.svg)")).contains("src=\"/kursus/contoh/media/mix.svg\"", "alt=\"Bagan\"");
+    assertThat(html("![Bagan](media/mix.svg)"))
+        .contains("src=\"/kursus/contoh/media/mix.svg\"", "alt=\"Bagan\"");
     assertThat(html("![x](https://foreign.example/p.png)")).doesNotContain("foreign.example");
     assertThat(html("![x](media/../../secret.png)")).doesNotContain("secret");
   }
@@ -44,7 +52,8 @@ class MarkdownPagesTest {
   @Test
   @DisplayName("tables and task lists are shown")
   void tablesAndTasks() {
-    assertThat(html("| A | B |\n|---|--:|\n| 1 | 2 |")).contains("<table>", "<th>A</th>", "align=\"right\"");
+    assertThat(html("| A | B |\n|---|--:|\n| 1 | 2 |"))
+        .contains("<table>", "<th>A</th>", "align=\"right\"");
     assertThat(html("- [ ] satu\n- [x] dua")).contains("☐ satu", "☑ dua");
   }
 

@@ -17,9 +17,24 @@ class ParticipationTest {
   private static final LocalText TEXT = new LocalText("teks", "text");
   private static final Course COURSE =
       new Course(
-          1, null, "kursus", TEXT, TEXT, "id", "e-learning", "NATIONAL", 40, 70, "BKPSDM", true,
+          1,
+          null,
+          "kursus",
+          TEXT,
+          TEXT,
+          "id",
+          "e-learning",
+          "NATIONAL",
+          40,
+          70,
+          "BKPSDM",
+          true,
           new CourseFacts(TEXT, "teknis", TEXT, List.of(), List.of()),
-          List.of(step(1, ActivityKind.PAGE), step(2, ActivityKind.VIDEO), step(3, ActivityKind.PAGE), step(4, ActivityKind.QUIZ)));
+          List.of(
+              step(1, ActivityKind.PAGE),
+              step(2, ActivityKind.VIDEO),
+              step(3, ActivityKind.PAGE),
+              step(4, ActivityKind.QUIZ)));
 
   private static Activity step(int ordinal, ActivityKind kind) {
     return new Activity(

@@ -18,7 +18,13 @@ class QuizTest {
   private static final Question TRUE_FALSE =
       new Question("q3", QuestionKind.TRUEFALSE, "?", options(false, true), null);
   private static final Quiz QUIZ =
-      new Quiz("quiz", new LocalText("Kuis", "Quiz"), null, 70, 3, List.of(SINGLE, MULTIPLE, TRUE_FALSE));
+      new Quiz(
+          "quiz",
+          new LocalText("Kuis", "Quiz"),
+          null,
+          70,
+          3,
+          List.of(SINGLE, MULTIPLE, TRUE_FALSE));
 
   private static List<Option> options(boolean... correct) {
     List<Option> options = new java.util.ArrayList<>();

@@ -54,7 +54,8 @@ class StudyMeterTest {
   }
 
   @Test
-  @DisplayName("time before the page was opened cannot be claimed, however long ago the last credit was")
+  @DisplayName(
+      "time before the page was opened cannot be claimed, however long ago the last credit was")
   void boundedByTheOpening() {
     StudyMeter meter = new StudyMeter(0, NINE.minusSeconds(86_400), NINE, 4_500);
 
