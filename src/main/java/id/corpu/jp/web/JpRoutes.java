@@ -5,16 +5,19 @@ import id.corpu.platform.web.RouteContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Addresses of the JP feature. */
+/**
+ * Addresses of the JP feature. The folder of its pages is not called {@code jp}: the server would
+ * send the address {@code /jp} on to the folder.
+ */
 @ApplicationScoped
 public class JpRoutes implements RouteContribution {
 
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.of("/jp", "/jp/ledger.xhtml"),
-        Route.of("/jp/orang/{orang}", "/jp/ledger.xhtml"),
-        Route.of("/jp/pernyataan/{id}", "/jp/statement.xhtml"),
-        Route.of("/kelola/jp", "/jp/rules.xhtml"));
+        Route.of("/jp", "/jam-pelajaran/ledger.xhtml"),
+        Route.of("/jp/orang/{orang}", "/jam-pelajaran/ledger.xhtml"),
+        Route.of("/jp/pernyataan/{id}", "/jam-pelajaran/statement.xhtml"),
+        Route.of("/kelola/jp", "/jam-pelajaran/rules.xhtml"));
   }
 }
