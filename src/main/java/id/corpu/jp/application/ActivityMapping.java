@@ -8,6 +8,7 @@ import id.corpu.record.CreditFacts;
 import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningObject;
+import id.corpu.record.ObjectType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,7 @@ final class ActivityMapping {
   }
 
   private static String title(LearningEvent event) {
-    LearningObject object =
-        event.deed() == Deed.STUDIED ? event.parent().orElse(event.object()) : event.object();
-    Map<String, String> names = object.name();
+    Map<String, String> names = recognisable(event).name();
     String name =
         Stream.of("id", "id-ID", "en", "en-US")
             .map(names::get)
@@ -88,5 +87,15 @@ final class ActivityMapping {
             .findFirst()
             .orElseGet(() -> names.values().stream().sorted().findFirst().orElse(""));
     return name.strip();
+  }
+
+  /** For study the course, whichever of its steps the minutes were spent on. */
+  private static LearningObject recognisable(LearningEvent event) {
+    return event.deed() != Deed.STUDIED
+        ? event.object()
+        : Stream.concat(event.parent().stream(), event.grouping().stream())
+            .filter(whole -> whole.type() == ObjectType.COURSE && !whole.name().isEmpty())
+            .findFirst()
+            .orElse(event.object());
   }
 }
