@@ -128,7 +128,8 @@ public class LedgerNews {
                 handle ->
                     handle
                         .createQuery(
-                            "SELECT person_id, year FROM jp_year_total WHERE person_id IN (<people>)")
+                            "SELECT person_id, year FROM jp_year_total WHERE person_id IN"
+                                + " (<people>)")
                         .bindList("people", List.copyOf(personIds))
                         .map((row, context) -> LedgerJob.key(row.getLong(1), row.getInt(2)))
                         .list());

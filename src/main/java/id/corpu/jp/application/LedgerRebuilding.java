@@ -106,7 +106,8 @@ public class LedgerRebuilding implements JpLedger {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT id FROM people_person WHERE institution_id = :institution ORDER BY id")
+                        "SELECT id FROM people_person WHERE institution_id = :institution ORDER BY"
+                            + " id")
                     .bind("institution", institutionId)
                     .mapTo(Long.class)
                     .list());

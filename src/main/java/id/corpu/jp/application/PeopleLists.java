@@ -21,7 +21,8 @@ class PeopleLists {
           + " FROM jp_year_total t JOIN people_person p ON p.id = t.person_id"
           + " JOIN people_unit u ON u.id = t.unit_id WHERE ";
   private static final String STAFF =
-      "p.supervisor_id = :supervisor AND t.institution_id = :institution AND t.year = :year AND t.on_duty";
+      "p.supervisor_id = :supervisor AND t.institution_id = :institution AND t.year = :year AND"
+          + " t.on_duty";
 
   private Database database;
 

@@ -34,7 +34,8 @@ class PolicyVersions {
                   .createUpdate(
                       "INSERT INTO jp_policy_version (policy_id, digest, document, loaded_at)"
                           + " SELECT :policy, :digest, :document, :now FROM DUAL WHERE NOT EXISTS"
-                          + " (SELECT 1 FROM jp_policy_version WHERE policy_id = :policy AND digest = :digest)")
+                          + " (SELECT 1 FROM jp_policy_version WHERE policy_id = :policy AND digest"
+                          + " = :digest)")
                   .bind("policy", policyId)
                   .bind("digest", digest)
                   .bind("document", document)
@@ -42,7 +43,8 @@ class PolicyVersions {
                   .execute();
               return handle
                   .createQuery(
-                      "SELECT id FROM jp_policy_version WHERE policy_id = :policy AND digest = :digest")
+                      "SELECT id FROM jp_policy_version WHERE policy_id = :policy AND digest ="
+                          + " :digest")
                   .bind("policy", policyId)
                   .bind("digest", digest)
                   .mapTo(Integer.class)

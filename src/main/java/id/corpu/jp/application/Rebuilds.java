@@ -72,8 +72,9 @@ class Rebuilds {
               }
               return handle
                   .createUpdate(
-                      "INSERT INTO jp_rebuild (institution_id, year, state, requested_by, started_at, seen_at)"
-                          + " VALUES (:institution, :year, 'RUNNING', :by, :now, :now)")
+                      "INSERT INTO jp_rebuild (institution_id, year, state, requested_by,"
+                          + " started_at, seen_at) VALUES (:institution, :year, 'RUNNING', :by,"
+                          + " :now, :now)")
                   .bind("institution", institutionId)
                   .bind("year", year)
                   .bind("by", requestedBy)
@@ -92,7 +93,8 @@ class Rebuilds {
             handle ->
                 handle
                     .createUpdate(
-                        "UPDATE jp_rebuild SET digest_before = :digest, seen_at = :now WHERE id = :id")
+                        "UPDATE jp_rebuild SET digest_before = :digest, seen_at = :now WHERE id ="
+                            + " :id")
                     .bind("digest", digest)
                     .bind("now", clock.instant())
                     .bind("id", id)
@@ -107,8 +109,8 @@ class Rebuilds {
             handle ->
                 handle
                     .createUpdate(
-                        "UPDATE jp_rebuild SET done = GREATEST(done, :done), total = :total, seen_at = :now"
-                            + " WHERE id = :id")
+                        "UPDATE jp_rebuild SET done = GREATEST(done, :done), total = :total,"
+                            + " seen_at = :now WHERE id = :id")
                     .bind("done", done)
                     .bind("total", total)
                     .bind("now", clock.instant())
@@ -124,8 +126,8 @@ class Rebuilds {
             handle ->
                 handle
                     .createUpdate(
-                        "UPDATE jp_rebuild SET state = :state, digest_after = :digest, seen_at = :now,"
-                            + " finished_at = :now WHERE id = :id")
+                        "UPDATE jp_rebuild SET state = :state, digest_after = :digest, seen_at ="
+                            + " :now, finished_at = :now WHERE id = :id")
                     .bind("state", state.name())
                     .bind("digest", digest)
                     .bind("now", clock.instant())

@@ -45,8 +45,9 @@ class Settings {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT name, value, valid_from, decided_by, reason, recorded_at FROM jp_setting"
-                            + " WHERE institution_id = :institution ORDER BY valid_from, id")
+                        "SELECT name, value, valid_from, decided_by, reason, recorded_at FROM"
+                            + " jp_setting WHERE institution_id = :institution ORDER BY valid_from,"
+                            + " id")
                     .bind("institution", institutionId)
                     .map(
                         (row, context) ->
@@ -71,9 +72,9 @@ class Settings {
             handle ->
                 handle
                     .createUpdate(
-                        "INSERT INTO jp_setting (institution_id, name, value, valid_from, decided_by, reason,"
-                            + " recorded_by, recorded_at) VALUES (:institution, :name, :value, :from,"
-                            + " :decidedBy, :reason, :person, :now)")
+                        "INSERT INTO jp_setting (institution_id, name, value, valid_from,"
+                            + " decided_by, reason, recorded_by, recorded_at) VALUES (:institution,"
+                            + " :name, :value, :from, :decidedBy, :reason, :person, :now)")
                     .bind("institution", institutionId)
                     .bind("name", setting.name())
                     .bind("value", setting.value())

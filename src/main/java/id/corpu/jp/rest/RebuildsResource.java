@@ -8,7 +8,6 @@ import id.corpu.platform.errors.NotSignedIn;
 import id.corpu.platform.security.ApiCaller;
 import id.corpu.platform.security.ApiCredentials;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -35,7 +34,7 @@ import jakarta.ws.rs.core.Response;
 public class RebuildsResource {
 
   @Inject private LedgerRebuild rebuild;
-  @Inject private Instance<ApiCredentials> credentials;
+  @Inject private ApiCredentials credentials;
 
   @HeaderParam(HttpHeaders.AUTHORIZATION)
   private String authorization;
@@ -72,10 +71,7 @@ public class RebuildsResource {
   }
 
   private ApiCaller caller() {
-    return credentials.stream()
-        .flatMap(known -> known.byAuthorization(authorization).stream())
-        .findFirst()
-        .orElseThrow(NotSignedIn::new);
+    return credentials.byAuthorization(authorization).orElseThrow(NotSignedIn::new);
   }
 
   private static int year(JsonObject body) {

@@ -135,7 +135,8 @@ class LedgerIT {
 
     assertThat(
             count(
-                "SELECT COUNT(*) FROM platform_audit WHERE person_id = ? AND reason = 'NOT_IN_SCOPE'",
+                "SELECT COUNT(*) FROM platform_audit WHERE person_id = ? AND reason ="
+                    + " 'NOT_IN_SCOPE'",
                 budi))
         .isEqualTo(1);
   }

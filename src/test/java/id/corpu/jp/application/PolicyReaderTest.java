@@ -69,8 +69,8 @@ class PolicyReaderTest {
     assertThat(
             problemsOf(shipped.replace("\"switch\": \"pppkExchange\"", "\"switch\": \"exchange\"")))
         .hasToString(
-            "[blitar-35-2023.json, row employee-exchange, field eligibilityAlternatives.when.switch:"
-                + " there is no switch exchange]");
+            "[blitar-35-2023.json, row employee-exchange, field"
+                + " eligibilityAlternatives.when.switch: there is no switch exchange]");
     assertThat(problemsOf(shipped.replace("\"default\": \"LITERAL\"", "\"default\": \"GUESS\"")))
         .extracting(PolicyProblem::field)
         .containsExactly("switches.blitarInternational.default");
