@@ -2,17 +2,16 @@ package id.corpu.guidance.application;
 
 import id.corpu.guidance.SessionId;
 import id.corpu.guidance.domain.GuidanceSession;
-import id.corpu.guidance.domain.SessionState;
 import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.NotFound;
+import id.corpu.platform.persistence.Database;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Where sessions are kept while they change. */
 @Dependent
@@ -22,10 +21,10 @@ class Sessions {
       "SELECT s FROM GuidanceSession s WHERE s.uuid = :uuid AND s.%s = :person";
 
   private static final String SAME =
-      "SELECT COUNT(s) FROM GuidanceSession s WHERE s.coachId = :coach AND s.coacheeId = :coachee"
-          + " AND s.heldOn = :day AND s.startsAt = :start AND s.state IN :standing";
-  private static final Set<SessionState> STANDING =
-      EnumSet.of(SessionState.PROPOSED, SessionState.CONFIRMED);
+      "SELECT COUNT(*) FROM guidance_session WHERE coach_id = :coach AND coachee_id = :coachee"
+          + " AND held_on = :day AND starts_at = :start AND standing = 1";
+
+  @Inject private Database database;
 
   @PersistenceContext(unitName = "corpu")
   private EntityManager entities;
@@ -50,15 +49,20 @@ class Sessions {
     }
   }
 
+  /** Day and time go as text: as a parameter of its own type the time never equals the column. */
   private boolean isLogged(GuidanceSession session) {
-    return entities
-            .createQuery(SAME, Long.class)
-            .setParameter("coach", session.coach().value())
-            .setParameter("coachee", session.coachee().value())
-            .setParameter("day", session.heldOn())
-            .setParameter("start", session.startsAt())
-            .setParameter("standing", STANDING)
-            .getSingleResult()
+    return database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(SAME)
+                        .bind("coach", session.coach().value())
+                        .bind("coachee", session.coachee().value())
+                        .bind("day", session.heldOn().toString())
+                        .bind("start", session.startsAt().toString())
+                        .mapTo(Integer.class)
+                        .one())
         > 0;
   }
 
