@@ -23,17 +23,11 @@ public interface People {
   Map<Long, PersonCard> cards(Collection<Long> personIds);
 
   /**
-   * The outside key of a person.
+   * The outside key of a person; many at once are answered by {@link PersonKeys}.
    *
    * @throws id.corpu.platform.errors.NotFound when there is no such person
    */
   UUID uuidOf(long personId);
-
-  /** Outside keys of many people. */
-  Map<Long, UUID> uuidsOf(Collection<Long> personIds);
-
-  /** Inside keys of many people; unknown UUIDs are missing from the answer. */
-  Map<UUID, Long> idsOf(Collection<UUID> uuids);
 
   /** PNS and PPPK periods of a person, the first first; empty when none is recorded. */
   StatusHistory statusHistory(long personId);

@@ -64,42 +64,7 @@ public class PeopleDirectory implements People {
 
   @Override
   public UUID uuidOf(long personId) {
-    return Optional.ofNullable(uuidsOf(Set.of(personId)).get(personId))
-        .orElseThrow(() -> new NotFound("person"));
-  }
-
-  @Override
-  public Map<Long, UUID> uuidsOf(Collection<Long> personIds) {
-    return PersonRows.inParts(
-        personIds,
-        part ->
-            database
-                .jdbi()
-                .withHandle(
-                    handle ->
-                        handle
-                            .createQuery(
-                                "SELECT id, uuid FROM people_person WHERE "
-                                    + PersonRows.in("id", part))
-                            .map((row, context) -> PersonRows.key(row))
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
-  }
-
-  @Override
-  public Map<UUID, Long> idsOf(Collection<UUID> uuids) {
-    return PersonRows.inParts(
-        uuids,
-        part ->
-            database
-                .jdbi()
-                .withHandle(
-                    handle ->
-                        handle
-                            .createQuery(
-                                "SELECT id, uuid FROM people_person WHERE uuid IN (<uuids>)")
-                            .bindList("uuids", List.copyOf(part))
-                            .map((row, context) -> PersonRows.key(row))
-                            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey))));
+    return card(personId).map(PersonCard::uuid).orElseThrow(() -> new NotFound("person"));
   }
 
   @Override

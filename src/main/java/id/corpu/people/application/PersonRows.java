@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -55,10 +54,6 @@ final class PersonRows {
         PersonnelNumber.mask(row.getString("number"), asnType),
         supervisorId,
         row.getBoolean("active"));
-  }
-
-  static Map.Entry<Long, UUID> key(ResultSet row) throws SQLException {
-    return Map.entry(row.getLong("id"), SqlTypes.toUuid(row.getBytes("uuid")));
   }
 
   static Map<Long, List<StatusHistory.Period>> periods(Handle handle, Collection<Long> people) {
