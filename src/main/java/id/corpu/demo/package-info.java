@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "demo",
-    uses = {"people"})
+    uses = {"learning", "jp", "record", "xapi", "people"})
 package id.corpu.demo;
 
 import id.corpu.platform.Feature;

@@ -6,30 +6,20 @@ import id.corpu.demo.domain.Plan;
 import id.corpu.demo.domain.PostPlan;
 import id.corpu.demo.domain.Rank;
 import id.corpu.demo.domain.UnitPlan;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the lists of {@code content/demo}: CSV with a header row and semicolons. */
+/** Reads the lists of {@code content/demo} that say who lives in the demo city. */
 final class DemoFiles {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
-
-  private final Path folder;
+  private final Lists lists;
 
   DemoFiles(Path folder) {
-    this.folder = folder;
+    this.lists = new Lists(folder);
   }
 
   Plan plan(long seed, int people, LocalDate today) {
@@ -37,29 +27,33 @@ final class DemoFiles {
         seed,
         people,
         today,
-        read("units", DemoFiles::unit),
-        read("positions", DemoFiles::post),
+        lists.read("units", DemoFiles::unit),
+        lists.read("positions", DemoFiles::post),
         names(),
-        read("sign-ins", DemoFiles::cast));
+        lists.read("sign-ins", DemoFiles::cast));
   }
 
   private NameStock names() {
     Map<String, List<String>> families =
-        read("family-names", row -> Map.entry(row.get("region"), row.get("name"))).stream()
+        lists.read("family-names", row -> Map.entry(row.get("region"), row.get("name"))).stream()
             .collect(
                 Collectors.groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     return new NameStock(
-        read(
+        lists.read(
             "given-names",
             row ->
                 new NameStock.Given(
-                    row.get("region"), number(row, "sex"), row.get("name"), number(row, "weight"))),
+                    row.get("region"),
+                    Lists.number(row, "sex"),
+                    row.get("name"),
+                    Lists.number(row, "weight"))),
         families,
-        read(
+        lists.read(
             "degrees",
-            row -> new NameStock.Degree(rank(row), row.get("degree"), number(row, "weight"))));
+            row ->
+                new NameStock.Degree(rank(row), row.get("degree"), Lists.number(row, "weight"))));
   }
 
   private static UnitPlan unit(CSVRecord row) {
@@ -70,12 +64,12 @@ final class DemoFiles {
         row.get("family"),
         row.get("head"),
         Rank.valueOf(row.get("head_kind")),
-        number(row, "weight"),
-        number(row, "zeal"));
+        Lists.number(row, "weight"),
+        Lists.number(row, "zeal"));
   }
 
   private static PostPlan post(CSVRecord row) {
-    return new PostPlan(row.get("name"), rank(row), row.get("family"), number(row, "weight"));
+    return new PostPlan(row.get("name"), rank(row), row.get("family"), Lists.number(row, "weight"));
   }
 
   private static CastPlan cast(CSVRecord row) {
@@ -83,7 +77,7 @@ final class DemoFiles {
     return new CastPlan(
         row.get("kind"),
         row.get("name"),
-        number(row, "sex"),
+        Lists.number(row, "sex"),
         row.get("email"),
         row.get("unit"),
         CastPlan.Place.valueOf(row.get("place")),
@@ -93,19 +87,5 @@ final class DemoFiles {
 
   private static Rank rank(CSVRecord row) {
     return Rank.valueOf(row.get("kind"));
-  }
-
-  private static int number(CSVRecord row, String column) {
-    return Integer.parseInt(row.get(column));
-  }
-
-  private <T> List<T> read(String name, Function<CSVRecord, T> reading) {
-    Path file = folder.resolve(name + ".csv");
-    try (Reader reader = Files.newBufferedReader(file);
-        CSVParser parser = FORMAT.parse(reader)) {
-      return parser.stream().map(reading).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The demo list " + file + " cannot be read", e);
-    }
   }
 }

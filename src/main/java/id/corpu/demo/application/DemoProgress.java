@@ -37,7 +37,7 @@ final class DemoProgress {
   }
 
   /** Says it now. */
-  void say(String what) {
+  synchronized void say(String what) {
     said = clock.instant();
     String line =
         String.format("Demo data: %s (%d s)", what, Duration.between(begun, said).toSeconds());
@@ -50,7 +50,7 @@ final class DemoProgress {
   }
 
   /** Says it unless something was said a moment ago. */
-  void count(String what, long done, long all) {
+  synchronized void count(String what, long done, long all) {
     if (Duration.between(said, clock.instant()).compareTo(PAUSE) >= 0) {
       say(String.format("%s, %,d of %,d", what, done, all));
     }

@@ -2,6 +2,7 @@ package id.corpu.demo.application;
 
 import id.corpu.demo.domain.CastPlan;
 import id.corpu.platform.i18n.Texts;
+import id.corpu.xapi.NewCredential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,13 +25,16 @@ final class SignInSheet {
     this.texts = texts;
   }
 
-  void write(List<CastPlan> cast, String password) {
+  void write(List<CastPlan> cast, String password, NewCredential tool) {
     StringBuilder sheet = new StringBuilder();
     sheet.append(both("signIns.heading")).append("\n\n");
     for (CastPlan one : cast) {
       sheet.append(String.format("  %-20s %-50s%n", one.email(), both("kind." + one.kind())));
     }
     sheet.append('\n').append(both("signIns.password")).append(": ").append(password).append('\n');
+    sheet.append(both("signIns.tool")).append(":\n");
+    sheet.append("  key     ").append(tool.key()).append('\n');
+    sheet.append("  secret  ").append(tool.secret()).append('\n');
     try {
       Files.deleteIfExists(file);
       Files.createFile(

@@ -101,6 +101,16 @@ public class CoursePublishing {
     indexing.changed(CourseSearchSource.KIND, edition.course().slug());
   }
 
+  /** Shows a course in the catalogue again. */
+  @Transactional
+  public void list(String slug) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute("UPDATE learning_course SET listed = TRUE WHERE slug = ?", slug));
+  }
+
   /** Takes courses whose folder is gone out of the catalogue; whoever is enrolled goes on. */
   @Transactional
   public void unlistAllBut(Set<String> slugs) {
