@@ -6,6 +6,7 @@ import { applyTheme, bindThemeButtons } from './shell/theme.js';
 import { bindFolding } from './shell/folding.js';
 import { bindForms } from './shell/forms.js';
 import { bindSearchKey } from './shell/search.js';
+import { bindSuggestions } from './shell/suggestions.js';
 import { showWaitingToasts, toast } from './shell/toast.js';
 
 document.documentElement.classList.add('js');
@@ -17,5 +18,6 @@ document.addEventListener('DOMContentLoaded', () => {
   bindFolding();
   bindForms();
   bindSearchKey();
+  bindSuggestions();
   showWaitingToasts();
 });

@@ -52,4 +52,7 @@ public interface People {
   List<UnitCard> units(long institutionId);
 
   Optional<Institution> institution(long institutionId);
+
+  /** All cities of this portal, the first founded first. */
+  List<Institution> institutions();
 }

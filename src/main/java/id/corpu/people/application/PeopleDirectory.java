@@ -127,6 +127,11 @@ public class PeopleDirectory implements People {
     return institutions.byId(institutionId);
   }
 
+  @Override
+  public List<Institution> institutions() {
+    return institutions.all();
+  }
+
   private Stream<PersonCard> cards(String condition, Map<String, Object> bindings, int limit) {
     return database
         .jdbi()

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** What page beans do to the page around them: go elsewhere, say something. */
 public final class Pages {
@@ -42,5 +43,15 @@ public final class Pages {
         .getExternalContext()
         .getRequestParameterMap()
         .get(name);
+  }
+
+  /** All values of a request parameter, as a group of check boxes sends them. */
+  public static List<String> parameters(String name) {
+    String[] values =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .get(name);
+    return values == null ? List.of() : List.of(values);
   }
 }

@@ -1,12 +1,15 @@
 package id.corpu.search.application;
 
 import id.corpu.platform.persistence.Database;
+import id.corpu.platform.persistence.SqlTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Reads change rows. A row becomes visible when its transaction commits, which need not be in the
@@ -45,11 +48,15 @@ class ChangeFeed {
     return database
         .jdbi()
         .withHandle(
-            h ->
-                h.createQuery(SELECT)
-                    .bind("from", from)
-                    .map(ConstructorMapper.of(Row.class))
-                    .list());
+            h -> h.createQuery(SELECT).bind("from", from).map((row, context) -> row(row)).list());
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        row.getString("kind"),
+        row.getString("doc_key"),
+        SqlTypes.toInstant(row.getObject("changed_at", LocalDateTime.class)));
   }
 
   /** The name of this database. */

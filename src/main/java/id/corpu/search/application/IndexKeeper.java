@@ -89,6 +89,7 @@ public class IndexKeeper {
   private void run() {
     IndexUpdate update = new IndexUpdate(index, feed, sources);
     long tidied = System.nanoTime() - TIDY_NANOS;
+    boolean failing = false;
     while (open) {
       try {
         if (!complete) {
@@ -98,15 +99,17 @@ public class IndexKeeper {
           complete = true;
         }
         update.follow();
+        failing = false;
         if (System.nanoTime() - tidied >= TIDY_NANOS) {
           feed.forgetOld(feed.now());
           misses.forgetOld();
           tidied = System.nanoTime();
         }
       } catch (IOException | RuntimeException e) {
-        if (open) {
+        if (open && !failing) {
           LOG.log(Level.WARNING, "The search index could not be updated; trying again", e);
         }
+        failing = true;
       }
       pause();
     }

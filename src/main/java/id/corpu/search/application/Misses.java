@@ -1,17 +1,19 @@
 package id.corpu.search.application;
 
 import id.corpu.platform.persistence.Database;
+import id.corpu.platform.persistence.SqlTypes;
 import id.corpu.search.SearchMiss;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * What people looked for in vain. Kept are words, not people; and not words that could be a person:
@@ -44,9 +46,6 @@ class Misses {
     this.clock = clock;
   }
 
-  /** A row of {@code search_miss}. */
-  record Row(String words, int times, Instant lastSeen) {}
-
   @Transactional
   void note(long institutionId, String query) {
     String words = normalised(query);
@@ -73,9 +72,15 @@ class Misses {
                     .bind("institution", institutionId)
                     .bind("since", clock.instant().minus(KEPT))
                     .bind("limit", limit)
-                    .map(ConstructorMapper.of(Row.class))
-                    .map(row -> new SearchMiss(row.words(), row.times(), row.lastSeen()))
+                    .map((row, context) -> miss(row))
                     .list());
+  }
+
+  private static SearchMiss miss(ResultSet row) throws SQLException {
+    return new SearchMiss(
+        row.getString("words"),
+        row.getInt("times"),
+        SqlTypes.toInstant(row.getObject("last_seen", LocalDateTime.class)));
   }
 
   /** Drops what nobody has asked for in a year. */

@@ -2,9 +2,11 @@ package id.corpu.search.application;
 
 import id.corpu.search.SearchHit;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /**
@@ -44,9 +47,15 @@ final class Snippets {
     this.highlighter =
         UnifiedHighlighter.builder(searcher, ANALYZER)
             .withFormatter(ESCAPING)
+            .withBreakIterator(Snippets::sentences)
             .withMaxNoHighlightPassages(0)
             .withMaxLength(LONGEST_TEXT)
             .build();
+  }
+
+  /** Sentences, which never run over the end of a line. */
+  private static BreakIterator sentences() {
+    return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), '\n');
   }
 
   List<SearchHit> of(ScoreDoc[] found) throws IOException {
