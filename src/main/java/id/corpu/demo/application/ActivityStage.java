@@ -48,8 +48,7 @@ public class ActivityStage {
   protected ActivityStage() {}
 
   @Inject
-  public ActivityStage(
-      Database database, LifeWriting writing, LoadedOnce loaded, JpLedger ledger) {
+  public ActivityStage(Database database, LifeWriting writing, LoadedOnce loaded, JpLedger ledger) {
     this.database = database;
     this.writing = writing;
     this.loaded = loaded;
