@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntToLongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +40,9 @@ public class ActivityStage {
 
   private static final int PEOPLE_AT_ONCE = 40;
   private static final int WRITERS = 2;
+
+  private static final int ATTEMPTS = 6;
+  private static final Logger LOG = Logger.getLogger(ActivityStage.class.getName());
 
   private Database database;
   private LifeWriting writing;
@@ -72,7 +78,7 @@ public class ActivityStage {
           for (Integer from = starts.poll(); from != null; from = starts.poll()) {
             int until = Math.min(residents.size(), from + PEOPLE_AT_ONCE);
             List<Biography> some = IntStream.range(from, until).mapToObj(lives::of).toList();
-            statements.add(writing.write(city, some, index -> keys[index]));
+            statements.add(written(city, some, index -> keys[index]));
             people.add(some.size());
             String what = String.format("%,d statements", statements.sum());
             progress.count(what, people.sum(), residents.size());
@@ -82,6 +88,20 @@ public class ActivityStage {
     loaded.note(
         STAGE, Digest.of(List.of(plan.seed(), plan.people(), plan.today(), statements.sum())));
     progress.say(String.format("%,d statements are recorded", statements.sum()));
+  }
+
+  /** Writes lives; a transaction that the database gave up for another's sake is run again. */
+  private int written(City city, List<Biography> lives, IntToLongFunction keys) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writing.write(city, lives, keys);
+      } catch (RuntimeException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        LOG.log(Level.FINE, "A batch of lives is written again", e);
+      }
+    }
   }
 
   /** Runs the same work in a few threads, since one of them always waits for the database. */

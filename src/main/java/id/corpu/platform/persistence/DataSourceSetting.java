@@ -7,7 +7,7 @@ import java.sql.Connection;
 /** The one data source of the portal; address, user and password come from the settings. */
 @DataSourceDefinition(
     name = "java:app/jdbc/corpu",
-    className = "org.mariadb.jdbc.MariaDbDataSource",
+    className = "id.corpu.platform.persistence.PortalDataSource",
     url = "${MPCONFIG=corpu.db.url}",
     user = "${MPCONFIG=corpu.db.user}",
     password = "${MPCONFIG=corpu.db.password}",
