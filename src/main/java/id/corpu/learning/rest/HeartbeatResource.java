@@ -7,12 +7,14 @@ import id.corpu.learning.application.StudyTime.Tally;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 
 /**
  * The player's heartbeat: {@code {visit, activeSeconds, place, leaving}}. Active seconds are the
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class HeartbeatResource {
 
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
   private static final int A_DAY = 86_400;
   private static final int LONGEST_PLACE = 1_000_000;
 
@@ -35,7 +38,7 @@ public class HeartbeatResource {
    */
   @POST
   @Path("heartbeats")
-  public JsonObject beat(JsonObject json) {
+  public JsonObject beat(String json) {
     JsonBody body = new JsonBody(json);
     Tally tally =
         studyTime.beat(
@@ -44,7 +47,8 @@ public class HeartbeatResource {
                 body.number("activeSeconds", A_DAY),
                 body.number("place", LONGEST_PLACE),
                 body.flag("leaving")));
-    return Json.createObjectBuilder()
+    return BUILDERS
+        .createObjectBuilder()
         .add("studiedSeconds", tally.studiedSeconds())
         .add("loadSeconds", tally.loadSeconds())
         .build();
@@ -53,7 +57,7 @@ public class HeartbeatResource {
   /** Marks a video as done: {@code {course, activity, percent}}; again changes nothing. */
   @POST
   @Path("watched")
-  public void watched(JsonObject json) {
+  public void watched(String json) {
     JsonBody body = new JsonBody(json);
     finishing.finish(body.text("course"), body.text("activity"), body.number("percent", 100));
   }

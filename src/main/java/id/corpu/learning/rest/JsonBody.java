@@ -1,11 +1,17 @@
 package id.corpu.learning.rest;
 
 import id.corpu.platform.errors.InvalidInput;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,15 +19,26 @@ import java.util.UUID;
 /** The body of a request of the player, whose fields are demanded with their name. */
 final class JsonBody {
 
+  /** Made once: looking the provider up costs more than reading a heartbeat. */
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
   private static final int MOST = 20;
+  private static final int LONGEST = 50_000;
 
   private final JsonObject body;
 
-  JsonBody(JsonObject body) {
-    if (body == null) {
+  /**
+   * @throws InvalidInput when the text is no JSON object, or longer than any answer needs
+   */
+  JsonBody(String text) {
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw new InvalidInput("BODY_MISSING", "body");
     }
-    this.body = body;
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      this.body = reader.readObject();
+    } catch (JsonException e) {
+      throw new InvalidInput("NOT_JSON", "body");
+    }
   }
 
   UUID uuid(String field) {

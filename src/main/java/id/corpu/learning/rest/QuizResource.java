@@ -31,7 +31,7 @@ public class QuizResource {
   /** Saves {@code {attempt, question, options}}; saving again replaces. */
   @PUT
   @Path("answers")
-  public void answer(JsonObject json) {
+  public void answer(String json) {
     JsonBody body = new JsonBody(json);
     taking.answer(body.uuid("attempt"), body.text("question"), body.texts("options"));
   }
@@ -43,7 +43,7 @@ public class QuizResource {
    */
   @POST
   @Path("attempts/{attempt}/submission")
-  public JsonObject submit(@PathParam("attempt") String attempt, JsonObject json) {
+  public JsonObject submit(@PathParam("attempt") String attempt, String json) {
     Map<String, Set<String>> answers =
         new JsonBody(json)
             .object("answers").entrySet().stream()

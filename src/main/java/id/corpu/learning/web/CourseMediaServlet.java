@@ -2,9 +2,13 @@ package id.corpu.learning.web;
 
 import id.corpu.learning.application.CourseMedia;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.File;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,5 +39,31 @@ public class CourseMediaServlet extends FileServlet {
   @Override
   protected boolean isAttachment(HttpServletRequest request, String contentType) {
     return false;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    super.doGet(request, new OwnCacheOnly(response));
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    super.doHead(request, new OwnCacheOnly(response));
+  }
+
+  /** Only the reader's own browser may keep what only signed-in people may see. */
+  private static final class OwnCacheOnly extends HttpServletResponseWrapper {
+
+    OwnCacheOnly(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      super.setHeader(
+          name, name.equals("Cache-Control") ? value.replace("public", "private") : value);
+    }
   }
 }
