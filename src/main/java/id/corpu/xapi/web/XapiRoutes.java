@@ -8,7 +8,10 @@ import id.corpu.platform.web.RouteContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Addresses and menu entry of the record store's screens. */
+/**
+ * Addresses and menu entry of the record store's screens. Their files lie under {@code lrs/}, since
+ * everything under {@code /xapi/} belongs to the store's own application.
+ */
 @ApplicationScoped
 public class XapiRoutes implements RouteContribution, MenuContribution {
 
@@ -17,9 +20,9 @@ public class XapiRoutes implements RouteContribution, MenuContribution {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.of("/lrs/kredensial", "/xapi/credentials.xhtml"),
-        Route.of("/lrs/kredensial/baru", "/xapi/new-credential.xhtml"),
-        Route.of("/lrs/kredensial/{kunci}/cabut", "/xapi/revoke-credential.xhtml"));
+        Route.of("/lrs/kredensial", "/lrs/credentials.xhtml"),
+        Route.of("/lrs/kredensial/baru", "/lrs/new-credential.xhtml"),
+        Route.of("/lrs/kredensial/{kunci}/cabut", "/lrs/revoke-credential.xhtml"));
   }
 
   @Override
