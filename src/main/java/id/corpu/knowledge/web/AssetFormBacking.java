@@ -25,6 +25,7 @@ public class AssetFormBacking {
 
   private Long id;
   private Map<String, String> values = new HashMap<>();
+  private String state;
   private String preview;
 
   @PostConstruct
@@ -34,12 +35,13 @@ public class AssetFormBacking {
       throw new NotFound("article");
     }
     id = key == null ? null : Long.valueOf(key);
+    AssetForm stored = id == null ? editing.blank() : editing.open(id);
+    state = stored.state();
     if (FacesContext.getCurrentInstance().isPostback()) {
       values.put("audience", AssetFormValues.joined(Pages.parameters("audience")));
-      return;
+    } else {
+      values = AssetFormValues.of(stored);
     }
-    AssetForm form = id == null ? editing.blank() : editing.open(id);
-    values = AssetFormValues.of(form);
   }
 
   public void look() {
@@ -72,6 +74,11 @@ public class AssetFormBacking {
 
   public Map<String, String> getValues() {
     return values;
+  }
+
+  /** Name of the state as stored, on every request: it decides which buttons there are. */
+  public String getState() {
+    return state;
   }
 
   /** The text as readers would see it, or null. */
