@@ -49,6 +49,9 @@ final class Snippets {
             .withFormatter(ESCAPING)
             .withBreakIterator(Snippets::sentences)
             .withMaxNoHighlightPassages(0)
+            .withWeightMatches(false) // words alone are marked
+            .withHighlightPhrasesStrictly(false)
+            .withHandleMultiTermQuery(false)
             .withMaxLength(LONGEST_TEXT)
             .build();
   }
