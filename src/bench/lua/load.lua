@@ -28,7 +28,7 @@ function request()
     headers["Content-Type"] = line.kind
     headers["X-CorpU-Request"] = "1"
   end
-  local body = line.body:gsub("@SEQ@", tostring(offset * 100000000 + sequence))
+  local body = line.body:gsub("@SEC@", tostring(math.floor(sequence / #lines) % 80000))
   return wrk.format(line.method, line.path, headers, body ~= "" and body or nil)
 end
 

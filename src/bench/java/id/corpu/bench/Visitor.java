@@ -58,6 +58,15 @@ final class Visitor {
     return answer.body();
   }
 
+  /** The page's text after following redirects, or nothing when it answers with an error. */
+  String getOrEmpty(String path) throws IOException, InterruptedException {
+    HttpClient follower =
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    HttpResponse<String> answer =
+        follower.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+    return answer.statusCode() == 200 ? answer.body() : "";
+  }
+
   /** Sends JSON as the portal's own scripts do; the answer with whatever status it has. */
   HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
     return client.send(

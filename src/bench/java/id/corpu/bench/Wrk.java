@@ -24,7 +24,7 @@ final class Wrk {
    *
    * @param cookie session of the person, or empty
    * @param contentType empty for a request without a body
-   * @param body {@code @SEQ@} becomes a number that no other request has
+   * @param body {@code @SEC@} becomes a number that grows with every round of the list
    */
   record Request(String cookie, String method, String path, String contentType, String body) {
 
