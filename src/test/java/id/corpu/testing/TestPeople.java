@@ -63,12 +63,14 @@ public class TestPeople {
             });
   }
 
-  /** A NIP nobody else has: born 1 January 1980, appointed in January 2005. */
+  /**
+   * A NIP nobody else has: birth day, month of appointment and serial together are the number's
+   * place.
+   */
   private static String number() {
     long unique = (System.nanoTime() / 1_000 + SERIAL.incrementAndGet()) % 1_000_000;
     LocalDate born = LocalDate.of(1980, 1, 1).plusDays(unique % 7_000);
     return String.format(
-        "%tY%<tm%<td2010%02d1%03d",
-        born, 1 + unique % 12, unique / 7_000 * 12 % 1000 + unique % 12);
+        "%tY%<tm%<td2010%02d1%03d", born, 1 + unique / 7_000 % 12, 1 + unique / 84_000);
   }
 }
