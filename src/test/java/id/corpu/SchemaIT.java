@@ -69,11 +69,12 @@ class SchemaIT {
   }
 
   @Test
-  @DisplayName("no time became a binary column: moments are DATETIME(6), days are DATE")
+  @DisplayName(
+      "no time became a binary column: moments are DATETIME(6), never TIMESTAMP; Flyway keeps its own table")
   void timesAreTimes() {
     List<String> wrong =
         columns(
-            "data_type IN ('timestamp', 'time') OR (data_type = 'datetime' AND datetime_precision <> 6)"
+            "(data_type = 'timestamp' AND table_name <> 'platform_schema_history') OR (data_type = 'datetime' AND datetime_precision <> 6)"
                 + " OR (data_type LIKE '%blob' AND (column_name LIKE '%\\_at' OR column_name LIKE '%\\_on' OR column_name LIKE '%date%'))");
     assertThat(wrong).isEmpty();
   }

@@ -17,8 +17,6 @@ import java.util.Map;
 /** The portal with the whole demo city on a database of its own, kept between runs under {@code target/bench}. */
 final class City implements AutoCloseable {
 
-  static final String PASSWORD = "ukur-portal-corpu";
-
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Path directory;
@@ -41,7 +39,6 @@ final class City implements AutoCloseable {
     environment.put("CORPU_DATA_DIR", directory.toString());
     environment.put("CORPU_BASE_URL", "http://localhost:" + port);
     environment.put("CORPU_DEMO", "true");
-    environment.put("CORPU_DEMO_PASSWORD", PASSWORD);
     server =
         PayaraServer.start(
             Path.of("target/server/payara-micro.jar"), Path.of("target/corpu.war"), directory.resolve("payara"), port, environment);
@@ -53,6 +50,15 @@ final class City implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + server.port();
+  }
+
+  /** What all people of the demo city sign in with, from the sheet that the portal wrote. */
+  String password() throws IOException {
+    return Files.readAllLines(directory.resolve("demo-sign-ins.txt")).stream()
+        .filter(line -> line.contains("Password of all"))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Resident memory of the server's process in MB. */
