@@ -57,7 +57,7 @@ final class Wrk {
     Path file = Files.write(directory.resolve("requests.tsv"), requests.stream().map(Request::line).toList());
     ProcessBuilder wrk =
         new ProcessBuilder(
-                "wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s", "src/bench/lua/load.lua", address)
+                "wrk", "-t" + Math.min(2, connections), "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s", "src/bench/lua/load.lua", address)
             .redirectErrorStream(true);
     wrk.environment().put("BENCH_REQUESTS", file.toString());
     Process process = wrk.start();
