@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Changes the language of the screens and goes back to the page; open to everybody. */
 @WebServlet("/bahasa")
@@ -13,6 +16,18 @@ public class LanguageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int YEAR = 365 * 24 * 60 * 60;
+
+  /**
+   * The address that changes the language and goes back.
+   *
+   * @param back path within the portal, with its query if it has one
+   */
+  static String address(Locale wanted, String back) {
+    return "/bahasa?pilih="
+        + wanted.getLanguage()
+        + "&ke="
+        + URLEncoder.encode(back, StandardCharsets.UTF_8);
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -23,8 +23,11 @@ public class RouteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** Request attribute: the address that the browser shows. */
+  /** Request attribute: the address that the browser shows, without its query. */
   public static final String ADDRESS = "corpu.address";
+
+  /** Request attribute: the address with its query, when opening it again does no harm. */
+  public static final String REOPENABLE = "corpu.reopenable";
 
   /** Request attribute: the view that answers it. */
   public static final String VIEW = "corpu.view";
@@ -38,8 +41,11 @@ public class RouteFilter extends HttpFilter {
     String path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     Optional<Routes.Found> found = routes.find(path);
+    request.setAttribute(ADDRESS, request.getRequestURI());
+    if (found.isPresent() || request.getMethod().equals("GET")) {
+      request.setAttribute(REOPENABLE, reopenable(request));
+    }
     if (found.isPresent()) {
-      request.setAttribute(ADDRESS, request.getRequestURI());
       request.setAttribute(VIEW, found.get().route().view());
       request
           .getRequestDispatcher(found.get().route().view() + query(found.get().parameters()))
@@ -49,6 +55,11 @@ public class RouteFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static String reopenable(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
   }
 
   private static String query(Map<String, String> parameters) {

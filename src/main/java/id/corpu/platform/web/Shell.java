@@ -62,10 +62,23 @@ public class Shell {
     return currentUser.get();
   }
 
-  /** Path of the page within the portal, as the browser shows it. */
-  public String here() {
-    HttpServletRequest request =
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  /**
+   * Where the language switch leads: the other language, then back to this page with its query;
+   * home where the page cannot be opened again, as after a form that went nowhere.
+   */
+  public String getOtherLanguage() {
+    Object reopenable = request().getAttribute(RouteFilter.REOPENABLE);
+    return LanguageServlet.address(
+        getLocale().equals(Locale.ENGLISH) ? Texts.INDONESIAN : Locale.ENGLISH,
+        LocalAddress.orHome((String) reopenable));
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  private static String here() {
+    HttpServletRequest request = request();
     Object address = request.getAttribute(RouteFilter.ADDRESS);
     String uri = address == null ? request.getRequestURI() : (String) address;
     return uri.substring(request.getContextPath().length());
