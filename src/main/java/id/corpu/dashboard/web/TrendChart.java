@@ -8,20 +8,28 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The course of a year as a line in a drawing of 640 by 220: share of ASN at the target at each
- * month's end, from 0 to 100 percent. Months that have not begun are left out.
+ * The course of a year as a line in a drawing of 360 by 210: share of ASN at the target at each
+ * month's end, from 0 to 100 percent. Months that have not begun are left out. The drawing is as
+ * wide as a narrow column, so that its words are not made smaller there; every second month has its
+ * name below, as there is no room for twelve.
  */
 public final class TrendChart {
 
-  private static final int LEFT = 40;
-  private static final int STEP = 52;
+  private static final int LEFT = 42;
+  private static final int STEP = 26;
   private static final int TOP = 10;
-  private static final int HEIGHT = 170;
+  private static final int HEIGHT = 165;
 
   private final List<Point> points = new ArrayList<>();
 
   /** A month: its name, its figures and its place in the drawing. */
-  public record Point(String label, MonthFigures figures, int x, int y) {}
+  public record Point(String label, MonthFigures figures, int x, int y) {
+
+    /** Whether its name stands below the line. */
+    public boolean isNamed() {
+      return figures.month() % 2 == 1;
+    }
+  }
 
   TrendChart(List<MonthFigures> months, int lastMonth, Locale locale) {
     for (MonthFigures month : months) {
