@@ -31,7 +31,7 @@ public class LedgerBacking {
   @Inject private LanguageChoice language;
 
   private PersonLedger ledger;
-  private List<LedgerLine> lines;
+  private List<LedgerGroup> groups;
   private List<MixPart> mix;
   private String address;
 
@@ -48,8 +48,7 @@ public class LedgerBacking {
             : viewing.ofPerson(uuid(person), year, page, locale);
     address = person == null ? "/jp" : "/jp/orang/" + ledger.person().uuid();
     Words words = new Words(texts, locale);
-    LineWording wording = new LineWording(words, ledger.policy(), articles, ledger.own());
-    lines = ledger.entries().stream().map(wording::line).toList();
+    groups = new LineWording(words, ledger.policy(), articles, ledger.own()).groups(ledger);
     mix = MixPart.of(ledger.policy(), ledger.overview(), words);
   }
 
@@ -82,8 +81,8 @@ public class LedgerBacking {
     return Integer.toString(ledger.overview().year());
   }
 
-  public List<LedgerLine> getLines() {
-    return lines;
+  public List<LedgerGroup> getGroups() {
+    return groups;
   }
 
   public List<MixPart> getMix() {
@@ -105,7 +104,7 @@ public class LedgerBacking {
     return address;
   }
 
-  /** Number of the first line on this page. */
+  /** Number of the first entry on this page. */
   public int getFirst() {
     return (ledger.page() - 1) * PersonLedger.SIZE + 1;
   }

@@ -2,6 +2,7 @@ package id.corpu.jp.web;
 
 import id.corpu.jp.application.Articles;
 import id.corpu.jp.application.EntryRow;
+import id.corpu.jp.application.PersonLedger;
 import id.corpu.jp.domain.Arithmetic;
 import id.corpu.jp.domain.EntryStatus;
 import id.corpu.jp.domain.Evidence;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Words a ledger entry: what it was, what it earned, and why in plain sentences. */
+/** Words the ledger's entries: what they were, what they earned, and why in plain sentences. */
 final class LineWording {
 
   private final Words words;
@@ -30,18 +31,36 @@ final class LineWording {
     this.own = own;
   }
 
-  LedgerLine line(EntryRow entry) {
+  /** The rows of a page. */
+  List<LedgerGroup> groups(PersonLedger page) {
+    boolean newer = page.page() > 1;
+    boolean older = page.page() < page.pages();
+    return EntryGroup.of(page.entries(), newer, older).stream().map(this::group).toList();
+  }
+
+  /** A row for the group; with one entry it says what that entry says. */
+  private LedgerGroup group(EntryGroup group) {
+    EntryRow first = group.first();
+    List<LedgerLine> lines = group.entries().stream().map(this::line).toList();
+    return new LedgerGroup(
+        first.creditedOn(),
+        first.title().isEmpty() ? pathway(first) : first.title(),
+        detail(group),
+        pathway(first),
+        words.column(group.recorded()),
+        group.credited().isZero() ? "–" : words.column(group.credited()),
+        tone(group, lines),
+        state(group, lines),
+        question(group),
+        lines);
+  }
+
+  private LedgerLine line(EntryRow entry) {
     return new LedgerLine(
         "e" + entry.position(),
-        entry.creditedOn(),
-        entry.title().isEmpty() ? pathway(entry) : entry.title(),
-        entry.scope() == Scope.INTERNATIONAL ? words.say("scope.INTERNATIONAL") : null,
-        pathway(entry),
         words.column(entry.recorded()),
-        entry.credited().isZero() ? "–" : words.column(entry.credited()),
         tone(entry),
         state(entry),
-        question(entry),
         entry.arithmetic().steps().stream().map(this::step).toList(),
         result(entry),
         entry.citation(),
@@ -53,6 +72,17 @@ final class LineWording {
   private String pathway(EntryRow entry) {
     Locale locale = words.locale();
     return policy.nameOf(entry.pathway()).map(name -> name.in(locale)).orElse(entry.pathway());
+  }
+
+  private String detail(EntryGroup group) {
+    List<String> details = new ArrayList<>();
+    if (group.first().scope() == Scope.INTERNATIONAL) {
+      details.add(words.say("scope.INTERNATIONAL"));
+    }
+    if (group.size() > 1) {
+      details.add(words.say(group.cut() ? "group.size.page" : "group.size", group.size()));
+    }
+    return details.isEmpty() ? null : String.join(" · ", details);
   }
 
   private static String tone(EntryRow entry) {
@@ -76,16 +106,27 @@ final class LineWording {
         .orElseGet(() -> words.say("state." + entry.status()));
   }
 
-  private String question(EntryRow entry) {
-    if (entry.status() == EntryStatus.WAITING) {
+  /** What all parts are; where they differ, what waits matters most. */
+  private static String tone(EntryGroup group, List<LedgerLine> lines) {
+    long tones = lines.stream().map(LedgerLine::tone).distinct().count();
+    return tones == 1 ? lines.get(0).tone() : group.isWaiting() ? "wait" : "over";
+  }
+
+  private String state(EntryGroup group, List<LedgerLine> lines) {
+    long states = lines.stream().map(LedgerLine::state).distinct().count();
+    return states == 1 ? lines.get(0).state() : words.say("state.PARTLY");
+  }
+
+  private String question(EntryGroup group) {
+    if (group.isWaiting()) {
       return words.say("why.waiting");
     }
-    if (entry.credited().isZero()) {
+    if (group.credited().isZero()) {
       return words.say("why.nothing");
     }
-    return entry.over().isPositive()
-        ? words.say("why.less", words.number(entry.credited()), words.number(entry.recorded()))
-        : words.say("why.much", words.number(entry.credited()));
+    return group.over().isPositive()
+        ? words.say("why.less", words.number(group.credited()), words.number(group.recorded()))
+        : words.say("why.much", words.number(group.credited()));
   }
 
   private String step(Arithmetic.Step step) {
