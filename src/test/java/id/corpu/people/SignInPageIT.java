@@ -32,7 +32,7 @@ class SignInPageIT {
     try (Visit visit = Visit.by("sari@demo.corpu")) {
       Page page = visit.open("/jp");
       String session = sessionOf(visit);
-      signOut(page);
+      visit.signOut();
       assertThat(page).hasURL(Pattern.compile("/masuk"));
       Assertions.assertThat(sessionOf(visit)).isNotEqualTo(session);
     }
@@ -44,11 +44,5 @@ class SignInPageIT {
         .map(cookie -> cookie.value)
         .findFirst()
         .orElse("");
-  }
-
-  private static void signOut(Page page) {
-    page.locator("form[action$='/keluar'] button")
-        .evaluate("button => button.closest('form').requestSubmit()");
-    page.waitForURL(Pattern.compile("/masuk"));
   }
 }

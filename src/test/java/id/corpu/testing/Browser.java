@@ -25,8 +25,13 @@ public final class Browser {
 
   private Browser() {}
 
-  /** A fresh profile with a window of this size, in Indonesian. */
-  public static synchronized BrowserContext context(int width, int height, String look) {
+  /**
+   * A fresh profile with a window of this size, in Indonesian.
+   *
+   * @param kept cookies and storage to begin with, or null for none
+   */
+  public static synchronized BrowserContext context(
+      int width, int height, String look, String kept) {
     if (chromium == null) {
       playwright =
           Playwright.create(
@@ -45,6 +50,7 @@ public final class Browser {
     return chromium.newContext(
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setViewportSize(width, height)
+            .setStorageState(kept)
             .setLocale("id-ID")
             .setTimezoneId("Asia/Jakarta")
             .setColorScheme(

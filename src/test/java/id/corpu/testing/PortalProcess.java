@@ -4,14 +4,19 @@ import id.corpu.launcher.PayaraServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
 /**
  * The portal as people get it, for page tests: the built WAR in a Payara Micro of its own with a
- * small set of demo data in a database of its own. Started at the first use, stopped after the last
- * test.
+ * small set of demo data in a database of its own, and with the tests' own short course beside the
+ * shipped ones. Started at the first use, stopped after the last test.
+ *
+ * <p>With the system property {@code corpu.portal} the tests visit a portal that runs already, with
+ * its database at {@code corpu.db.url}; it must have been started with the same settings.
  */
 public final class PortalProcess {
 
@@ -23,6 +28,10 @@ public final class PortalProcess {
 
   /** Address without a slash at its end. */
   public static synchronized String address() {
+    String running = System.getProperty("corpu.portal");
+    if (running != null) {
+      return running;
+    }
     if (server == null) {
       try {
         server = start();
@@ -36,6 +45,21 @@ public final class PortalProcess {
   /** What every person of the demo city signs in with. */
   static String demoPassword() {
     return DEMO_PASSWORD;
+  }
+
+  /** The database behind the portal of {@link #address()}. */
+  static Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        databaseUrl(),
+        System.getProperty("corpu.db.user"),
+        System.getProperty("corpu.db.password"));
+  }
+
+  private static String databaseUrl() {
+    String url = System.getProperty("corpu.db.url");
+    return System.getProperty("corpu.portal") == null
+        ? url.replaceAll("/corpu$", "/corpu_pages")
+        : url;
   }
 
   static synchronized void stop() {
@@ -58,6 +82,8 @@ public final class PortalProcess {
             System.getProperty("corpu.db.password"),
             "CORPU_DATA_DIR",
             data.toString(),
+            "CORPU_CONTENT_DIR",
+            TestContent.in(data.resolve("content")).toString(),
             "CORPU_BASE_URL",
             "http://localhost:" + port,
             "CORPU_DEMO",
@@ -80,7 +106,7 @@ public final class PortalProcess {
     return started;
   }
 
-  private static String freshDatabase() throws Exception {
+  private static String freshDatabase() throws SQLException {
     String url = System.getProperty("corpu.db.url");
     try (var connection =
             DriverManager.getConnection(
@@ -89,7 +115,7 @@ public final class PortalProcess {
       sql.execute("DROP DATABASE IF EXISTS corpu_pages");
       sql.execute("CREATE DATABASE corpu_pages CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     }
-    return url.replaceAll("/corpu$", "/corpu_pages");
+    return databaseUrl();
   }
 
   private static int freePort() throws IOException {

@@ -39,7 +39,8 @@ public class TestPeople {
               long unit = handle.createQuery("SELECT LAST_INSERT_ID()").mapTo(Long.class).one();
               String number = number();
               handle.execute(
-                  "INSERT INTO people_person (uuid, institution_id, personnel_key, number, name, unit_id) VALUES (?, ?, ?, ?, ?, ?)",
+                  "INSERT INTO people_person (uuid, institution_id, personnel_key, number, name,"
+                      + " unit_id) VALUES (?, ?, ?, ?, ?, ?)",
                   SqlTypes.toBytes(UUID.randomUUID()),
                   institution,
                   "K" + tag,
@@ -48,7 +49,8 @@ public class TestPeople {
                   unit);
               long person = handle.createQuery("SELECT LAST_INSERT_ID()").mapTo(Long.class).one();
               handle.execute(
-                  "INSERT INTO people_asn_status (person_id, asn_type, number, valid_from) VALUES (?, 'PNS', ?, ?)",
+                  "INSERT INTO people_asn_status (person_id, asn_type, number, valid_from) VALUES"
+                      + " (?, 'PNS', ?, ?)",
                   person,
                   number,
                   LocalDate.of(2010, 1, 1));
@@ -67,7 +69,7 @@ public class TestPeople {
    * A NIP nobody else has: birth day, month of appointment and serial together are the number's
    * place.
    */
-  private static String number() {
+  public static String number() {
     long unique = (System.nanoTime() / 1_000 + SERIAL.incrementAndGet()) % 1_000_000;
     LocalDate born = LocalDate.of(1980, 1, 1).plusDays(unique % 7_000);
     return String.format(

@@ -3,12 +3,16 @@ package id.corpu.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One person's visit in a real browser. Closing it fails the test when a page wrote an error to the
@@ -18,6 +22,10 @@ public final class Visit implements AutoCloseable {
 
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final Map<String, String> SIGN_INS = new HashMap<>();
+
+  private static final int MOST_TABS = 100;
 
   private final BrowserContext context;
   private final Page page;
@@ -38,20 +46,32 @@ public final class Visit implements AutoCloseable {
 
   /** Nobody yet, at a desk. */
   public static Visit stranger() {
-    return new Visit(Browser.context(1280, 900, "light"));
+    return new Visit(Browser.context(1280, 900, "light", null));
   }
 
   /** Somebody of the demo city, signed in, at a desk. */
   public static Visit by(String email) {
-    return stranger().signIn(email);
+    return new Visit(Browser.context(1280, 900, "light", signedIn(email)));
   }
 
   /** Somebody of the demo city, signed in, with a small phone in the dark. */
   public static Visit byPhone(String email) {
-    return new Visit(Browser.context(360, 740, "dark")).signIn(email);
+    return new Visit(Browser.context(360, 740, "dark", signedIn(email)));
   }
 
-  private Visit signIn(String email) {
+  /** What a browser keeps of a sign-in; each person signs in once, until somebody signs out. */
+  private static String signedIn(String email) {
+    return SIGN_INS.computeIfAbsent(
+        email,
+        who -> {
+          try (Visit visit = stranger().signIn(who)) {
+            return visit.context.storageState();
+          }
+        });
+  }
+
+  /** Signs somebody of the demo city in, by the form as people do. */
+  public Visit signIn(String email) {
     page.navigate(PortalProcess.address() + "/masuk");
     page.locator("#nama").fill(email);
     page.locator("#sandi").fill(PortalProcess.demoPassword());
@@ -60,15 +80,70 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Signs out; the button lies in the folded account menu. */
+  public Visit signOut() {
+    SIGN_INS.clear();
+    page.locator("form[action$='/keluar'] button")
+        .evaluate("button => button.closest('form').requestSubmit()");
+    page.waitForURL(url -> url.contains("/masuk"));
+    return this;
+  }
+
+  /** From now on every page is in English. */
+  public Visit english() {
+    page.navigate(PortalProcess.address() + "/bahasa?pilih=en&ke=/profil");
+    return this;
+  }
+
+  /** From now on every page has the look of high contrast. */
+  public Visit inHighContrast() {
+    page.locator("[data-theme-set=contrast]").evaluate("button => button.click()");
+    return this;
+  }
+
   public Page page() {
     return page;
   }
 
-  /** Opens an address of the portal and demands 200. */
+  /** Opens an address of the portal and demands 200, and not from the sign-in page instead. */
   public Page open(String path) {
     Response response = page.navigate(PortalProcess.address() + path);
     assertThat(response.status()).as("status of %s", path).isEqualTo(200);
+    assertThat(page.url()).as("where %s leads", path).doesNotContain("/masuk?ke=");
     return page;
+  }
+
+  /**
+   * Goes on with the Tab key until the element has the focus, as people without a mouse do.
+   *
+   * @throws AssertionError when it is not among the next hundred
+   */
+  public Visit tabTo(Locator element) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (Boolean.TRUE.equals(element.evaluate("e => e === document.activeElement"))) {
+        return this;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The keyboard does not reach " + element);
+  }
+
+  /** Fetches a file with this person's session. */
+  public APIResponse fetch(String path) {
+    return context.request().get(PortalProcess.address() + path);
+  }
+
+  /** Loads the page anew until it shows the element; for what a job does after the commit. */
+  public Visit reloadUntil(Locator shown) {
+    page.waitForCondition(
+        () -> {
+          boolean there = shown.count() > 0;
+          if (!there) {
+            page.reload();
+          }
+          return there;
+        });
+    return this;
   }
 
   /** Opens an address that refuses; the browser's own note of it is no fault. */
