@@ -1,0 +1,110 @@
+package id.corpu;
+
+import static id.corpu.testing.PageAddress.at;
+import static id.corpu.testing.PageAddress.from;
+
+import id.corpu.testing.PageAddress;
+import java.util.List;
+import java.util.Map;
+
+/** The pages that {@link EveryPageIT} opens, and why it leaves the others to other tests. */
+final class EveryAddress {
+
+  static final String ASN = "sari@demo.corpu";
+  static final String SUPERVISOR = "budi@demo.corpu";
+  static final String UNIT_HEAD = "ratna@demo.corpu";
+  static final String COACH = "yohanes@demo.corpu";
+  static final String CURATOR = "made@demo.corpu";
+  static final String ADMINISTRATOR = "dewi@demo.corpu";
+  static final String CLO = "hasan@demo.corpu";
+  static final String LRS_ADMINISTRATOR = "fitri@demo.corpu";
+
+  private static final String COURSE = "standar-pelayanan-publik";
+  private static final String FINISHED = "pelindungan-data-pribadi-kantor";
+
+  /** Addresses that it does not open, each with the reason. */
+  static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "/masuk", "people.SignInPageIT",
+          "/kelola/orang/impor/{uuid}", "people.ImportPageIT, which has a file to import",
+          "/kelola/orang/impor/{uuid}/ditolak.csv", "a file; people.ImportPageIT",
+          "/kelola/orang/templat.csv", "a file",
+          "/lembaga/logo", "a picture",
+          "/lembaga/tema.css", "a style sheet");
+
+  private EveryAddress() {}
+
+  /** Every page of every person. */
+  static List<PageAddress> all() {
+    return List.of(
+        at(ASN, "/"),
+        at(ASN, "/katalog"),
+        at(ASN, "/kursus/" + COURSE),
+        at(ASN, "/belajar/" + COURSE),
+        at(ASN, "/belajar/" + COURSE + "/a02-video"),
+        at(ASN, "/belajar/" + COURSE + "/a07-cek"),
+        at(ASN, "/belajar/" + FINISHED + "/selesai"),
+        at(ASN, "/sertifikat"),
+        from(ASN, "/sertifikat", "main ul.rows b >> xpath=..", "/sertifikat/{code}"),
+        at(ASN, "/jp"),
+        from(ASN, "/jp", ".why a[href*='/jp/pernyataan/']", "/jp/pernyataan/{id}"),
+        at(ASN, "/coaching"),
+        from(ASN, "/coaching", "main table a", "/coaching/{sesi}"),
+        at(ASN, "/pengetahuan"),
+        at(ASN, "/pengetahuan/e-learning"),
+        at(ASN, "/cari?q=pelayanan"),
+        at(ASN, "/cari?q=zzzzqqq"),
+        at(ASN, "/profil"),
+        at(ASN, "/profil/sandi"),
+        at(SUPERVISOR, "/staf"),
+        at(UNIT_HEAD, "/dasbor"),
+        at(COACH, "/coaching?peran=coach"),
+        at(COACH, "/coaching/baru"),
+        from(COACH, "/coaching/baru?cari=sari", "main ul.rows a", "/coaching/baru"),
+        at(CURATOR, "/kelola/pengetahuan"),
+        at(CURATOR, "/kelola/pengetahuan/dicari"),
+        at(CURATOR, "/kelola/pengetahuan/baru"),
+        from(CURATOR, "/kelola/pengetahuan", "main table a", "/kelola/pengetahuan/{id}"),
+        at(ADMINISTRATOR, "/kelola/orang"),
+        from(ADMINISTRATOR, "/kelola/orang", "main table a", "/kelola/orang/{uuid}"),
+        at(ADMINISTRATOR, "/kelola/orang/impor"),
+        at(ADMINISTRATOR, "/kelola/unit"),
+        at(ADMINISTRATOR, "/kelola/lembaga"),
+        at(ADMINISTRATOR, "/kelola/jp"),
+        at(ADMINISTRATOR, "/kelola/audit"),
+        at(ADMINISTRATOR, "/kelola/sertifikat"),
+        at(CLO, "/dasbor"),
+        at(CLO, "/dasbor/orang?tercapai=tidak&urut=LEAST_COUNTED"),
+        from(CLO, "/dasbor/orang", "main table a", "/jp/orang/{orang}"),
+        at(LRS_ADMINISTRATOR, "/lrs/kredensial"),
+        at(LRS_ADMINISTRATOR, "/lrs/kredensial/baru"),
+        from(
+            LRS_ADMINISTRATOR,
+            "/lrs/kredensial",
+            "main a[href$='/cabut']",
+            "/lrs/kredensial/{kunci}/cabut"));
+  }
+
+  /** The pages that most people see, for a look at them in English. */
+  static List<PageAddress> main() {
+    return List.of(
+        at(ASN, "/"),
+        at(ASN, "/katalog"),
+        at(ASN, "/kursus/" + COURSE),
+        at(ASN, "/belajar/" + COURSE + "/a07-cek"),
+        at(ASN, "/jp"),
+        at(ASN, "/coaching"),
+        at(ASN, "/pengetahuan/e-learning"),
+        at(ASN, "/cari?q=pelayanan"),
+        at(ASN, "/sertifikat"),
+        at(COACH, "/coaching/baru"),
+        at(ADMINISTRATOR, "/kelola/orang/impor"),
+        at(ADMINISTRATOR, "/kelola/jp"),
+        at(CLO, "/dasbor"));
+  }
+
+  /** The pages whose colours carry the most, for a look at them in high contrast. */
+  static List<PageAddress> coloured() {
+    return List.of(at(ASN, "/"), at(ASN, "/jp"), at(CLO, "/dasbor"));
+  }
+}
