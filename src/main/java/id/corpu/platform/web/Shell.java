@@ -19,6 +19,8 @@ import java.util.Locale;
 @RequestScoped
 public class Shell {
 
+  private static final int MAIN = 4;
+
   @Inject private CurrentUser currentUser;
   @Inject private Texts texts;
   @Inject private LanguageChoice language;
@@ -29,7 +31,17 @@ public class Shell {
   /** A menu entry as shown. */
   public record Entry(String path, String icon, String label, boolean current) {}
 
-  public List<Entry> getMenu() {
+  /** Entries that a narrow screen shows at once. */
+  public List<Entry> getMainMenu() {
+    return menu().subList(0, Math.min(MAIN, menu().size()));
+  }
+
+  /** Entries that a narrow screen shows behind "More"; empty when all fit. */
+  public List<Entry> getFurtherMenu() {
+    return menu().subList(Math.min(MAIN, menu().size()), menu().size());
+  }
+
+  private List<Entry> menu() {
     if (menu == null) {
       String here = here();
       menu =

@@ -1,7 +1,7 @@
 package id.corpu.platform.web;
 
 import id.corpu.platform.i18n.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
@@ -13,7 +13,7 @@ import java.util.Set;
  * language.
  */
 @Named("text")
-@RequestScoped
+@ApplicationScoped
 public class TextMap extends AbstractMap<String, ResourceBundle> {
 
   @Inject private Texts texts;

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,11 +28,14 @@ final class Snippets {
 
   private static final String MARK = "<mark>";
   private static final int LONGEST_TEXT = 100_000;
+
+  /** Of title, text and summary: what is short is shown whole, of a text two sentences. */
+  private static final int[] PASSAGES = {4, 2, 4};
+
   private static final DefaultPassageFormatter ESCAPING =
       new DefaultPassageFormatter(MARK, "</mark>", " … ", true);
   private static final Analyzer ANALYZER = IndexFields.forQuery();
 
-  private final UnifiedHighlighter highlighter;
   private final IndexSearcher searcher;
   private final Query marks;
   private final List<String> languages;
@@ -44,16 +49,6 @@ final class Snippets {
     this.marks = marks;
     this.languages =
         Stream.concat(Stream.of(language), IndexFields.LANGUAGES.stream()).distinct().toList();
-    this.highlighter =
-        UnifiedHighlighter.builder(searcher, ANALYZER)
-            .withFormatter(ESCAPING)
-            .withBreakIterator(Snippets::sentences)
-            .withMaxNoHighlightPassages(0)
-            .withWeightMatches(false) // words alone are marked
-            .withHighlightPhrasesStrictly(false)
-            .withHandleMultiTermQuery(false)
-            .withMaxLength(LONGEST_TEXT)
-            .build();
   }
 
   /** Sentences, which never run over the end of a line. */
@@ -62,59 +57,118 @@ final class Snippets {
   }
 
   List<SearchHit> of(ScoreDoc[] found) throws IOException {
-    if (found.length == 0) {
-      return List.of();
+    Map<Integer, Found> things = new LinkedHashMap<>();
+    for (ScoreDoc doc : found) {
+      things.put(doc.doc, new Found(searcher.storedFields().document(doc.doc)));
     }
-    Map<String, String[]> marked = marked(found);
-    List<SearchHit> hits = new ArrayList<>(found.length);
-    for (int i = 0; i < found.length; i++) {
-      hits.add(hit(searcher.storedFields().document(found[i].doc), marked, i));
-    }
-    return hits;
-  }
-
-  private Map<String, String[]> marked(ScoreDoc[] found) throws IOException {
-    int[] docs = Arrays.stream(found).mapToInt(doc -> doc.doc).toArray();
-    List<String> fields = new ArrayList<>();
     for (String language : languages) {
-      fields.add(IndexFields.TITLE + language);
-      fields.add(IndexFields.SUMMARY + language);
-      fields.add(IndexFields.TEXT + language);
+      mark(things, language);
     }
-    int[] passages = fields.stream().mapToInt(Snippets::passages).toArray();
-    return highlighter.highlightFields(fields.toArray(String[]::new), marks, docs, passages);
+    return things.values().stream().map(Found::hit).toList();
   }
 
-  /** A title and a summary are shown whole as far as they are short; of a text two sentences. */
-  private static int passages(String field) {
-    return field.startsWith(IndexFields.TEXT) ? 2 : 4;
+  /** Marks a language's words in the things that have not shown yet why they were found. */
+  private void mark(Map<Integer, Found> things, String language) throws IOException {
+    int[] docs =
+        things.entrySet().stream()
+            .filter(thing -> thing.getValue().mayShowMoreIn(language))
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    if (docs.length == 0) {
+      return;
+    }
+    String[] fields = {
+      IndexFields.TITLE + language, IndexFields.TEXT + language, IndexFields.SUMMARY + language
+    };
+    Map<String, String[]> marked =
+        new OfLoaded(searcher, things).highlightFields(fields, marks, docs, PASSAGES.clone());
+    for (int i = 0; i < docs.length; i++) {
+      things
+          .get(docs[i])
+          .take(
+              language,
+              marked.get(fields[0])[i],
+              marked.get(fields[1])[i],
+              marked.get(fields[2])[i]);
+    }
   }
 
-  private SearchHit hit(Document thing, Map<String, String[]> marked, int i) {
-    String shown =
-        languages.stream()
-            .filter(language -> thing.get(IndexFields.TITLE + language) != null)
-            .findFirst()
-            .orElse("id");
-    String title = thing.get(IndexFields.TITLE + shown);
-    return new SearchHit(
-        thing.get(IndexFields.KIND),
-        thing.get(IndexFields.KEY),
-        thing.get(IndexFields.URL),
-        title,
-        markedOr(marked.get(IndexFields.TITLE + shown)[i], title),
-        snippet(thing, marked, shown, i));
+  /** A found thing and what has been marked of it so far. */
+  private final class Found {
+
+    private final Document thing;
+    private final String shown;
+    private String title;
+    private String snippet;
+
+    Found(Document thing) {
+      this.thing = thing;
+      this.shown =
+          languages.stream()
+              .filter(l -> thing.get(IndexFields.TITLE + l) != null)
+              .findFirst()
+              .orElse("id");
+      this.title = escape(thing.get(IndexFields.TITLE + shown));
+    }
+
+    boolean mayShowMoreIn(String language) {
+      return (snippet == null || language.equals(shown))
+          && (thing.get(IndexFields.TITLE + language) != null
+              || thing.get(IndexFields.TEXT + language) != null);
+    }
+
+    void take(String language, String markedTitle, String markedText, String markedSummary) {
+      if (language.equals(shown)) {
+        title = markedOr(markedTitle, thing.get(IndexFields.TITLE + shown));
+      }
+      if (snippet == null) {
+        snippet =
+            Stream.of(markedText, markedSummary)
+                .filter(html -> html != null && html.contains(MARK))
+                .findFirst()
+                .orElse(null);
+      }
+    }
+
+    SearchHit hit() {
+      return new SearchHit(
+          thing.get(IndexFields.KIND),
+          thing.get(IndexFields.KEY),
+          thing.get(IndexFields.URL),
+          thing.get(IndexFields.TITLE + shown),
+          title,
+          snippet == null ? escape(thing.get(IndexFields.SUMMARY + shown)) : snippet);
+    }
   }
 
-  private String snippet(Document thing, Map<String, String[]> marked, String shown, int i) {
-    String summary = thing.get(IndexFields.SUMMARY + shown);
-    return Stream.concat(
-            Stream.of(IndexFields.TEXT + shown, IndexFields.SUMMARY + shown),
-            languages.stream().map(language -> IndexFields.TEXT + language))
-        .map(field -> marked.get(field)[i])
-        .filter(html -> html != null && html.contains(MARK))
-        .findFirst()
-        .orElseGet(() -> escape(summary));
+  /** A highlighter over things whose stored text is at hand: unpacking it twice costs the most. */
+  private static final class OfLoaded extends UnifiedHighlighter {
+
+    private final Map<Integer, Found> things;
+
+    OfLoaded(IndexSearcher searcher, Map<Integer, Found> things) {
+      super(
+          UnifiedHighlighter.builder(searcher, ANALYZER)
+              .withFormatter(ESCAPING)
+              .withBreakIterator(Snippets::sentences)
+              .withMaxNoHighlightPassages(0)
+              .withWeightMatches(false) // words alone are marked
+              .withHighlightPhrasesStrictly(false)
+              .withHandleMultiTermQuery(false)
+              .withMaxLength(LONGEST_TEXT));
+      this.things = things;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
+      List<CharSequence[]> values = new ArrayList<>();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        Document thing = things.get(doc).thing;
+        values.add(Arrays.stream(fields).map(thing::get).toArray(CharSequence[]::new));
+      }
+      return values;
+    }
   }
 
   /** The marked title, unless marking has cut sentences off. */
