@@ -21,11 +21,19 @@ final class City implements AutoCloseable {
 
   private final Path directory;
   private final EmbeddedMariaDb database;
+  private final double databaseSeconds;
   private PayaraServer server;
 
   City(Path directory) throws Exception {
     this.directory = directory;
+    long begin = System.nanoTime();
     this.database = EmbeddedMariaDb.start(directory.resolve("mariadb"), 0);
+    this.databaseSeconds = (System.nanoTime() - begin) / 1e9;
+  }
+
+  /** How long the database took to start. */
+  double databaseSeconds() {
+    return databaseSeconds;
   }
 
   /** Starts the server; answers the seconds until it is ready. */
@@ -56,6 +64,16 @@ final class City implements AutoCloseable {
   String password() throws IOException {
     return Files.readAllLines(directory.resolve("demo-sign-ins.txt")).stream()
         .filter(line -> line.contains("Password of all"))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The {@code key} or {@code secret} of the demo city's API credential, from the same sheet. */
+  String credential(String part) throws IOException {
+    return Files.readAllLines(directory.resolve("demo-sign-ins.txt")).stream()
+        .map(String::trim)
+        .filter(line -> line.startsWith(part + " "))
         .map(line -> line.substring(line.lastIndexOf(' ') + 1))
         .findFirst()
         .orElseThrow();

@@ -45,6 +45,7 @@ final class Visitor {
     if (answer.statusCode() != 302) {
       throw new IOException("Sign-in of " + name + " answered " + answer.statusCode());
     }
+    visitor.get("/"); // takes the greeting that came with the sign-in, and its cookie
     return visitor;
   }
 

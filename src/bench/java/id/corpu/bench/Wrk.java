@@ -11,6 +11,9 @@ import java.util.List;
 /** Runs wrk, a load generator of Debian's packages, over a list of requests. */
 final class Wrk {
 
+  /** The server's compiler needs that long until a page's times stand still. */
+  private static final int WARM_UP_SECONDS = 40;
+
   private final Path directory;
   private final String address;
 
@@ -49,7 +52,7 @@ final class Wrk {
 
   /** Warms up, then measures with so many connections for so many seconds. */
   Result run(List<Request> requests, int connections, int seconds) throws IOException, InterruptedException {
-    once(requests, connections, Math.max(5, seconds / 3));
+    once(requests, connections, WARM_UP_SECONDS);
     return once(requests, connections, seconds);
   }
 
