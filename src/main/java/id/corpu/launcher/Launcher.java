@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * {@code deploy/run.sh}'s program: starts database and server, prints where to go and whom to be,
@@ -40,6 +43,7 @@ public final class Launcher {
     refuseUsedPort(port);
     Path var = Path.of(setting("CORPU_DATA_DIR", "var")).toAbsolutePath();
     if (arguments.contains("--fresh")) {
+      refuseToEmptyForeignDatabase();
       Directories.delete(var);
     }
     Files.createDirectories(var);
@@ -48,7 +52,9 @@ public final class Launcher {
     environment.put("CORPU_DATA_DIR", var.toString());
     environment.put("CORPU_BASE_URL", setting("CORPU_BASE_URL", "http://localhost:" + port));
     environment.put("CORPU_DEMO", Boolean.toString(!arguments.contains("--no-demo")));
-    database(var, environment);
+    Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
+    database(var, environment).ifPresent(started::push);
     PayaraServer server =
         PayaraServer.start(
             Path.of("target/server/payara-micro.jar"),
@@ -56,7 +62,7 @@ public final class Launcher {
             var.resolve("payara"),
             port,
             environment);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    started.push(server);
     if (!server.awaitReady(PATIENCE, new ProgressEcho(var.resolve("demo-progress.txt")))) {
       throw new LaunchFailure("the server did not start; see " + var.resolve("payara/server.log"));
     }
@@ -64,27 +70,39 @@ public final class Launcher {
     System.exit(server.process().waitFor() == 0 ? 0 : 1);
   }
 
-  private static void database(Path var, Map<String, String> environment) throws LaunchFailure {
+  /** Starts the embedded database, unless the settings name another. */
+  private static Optional<AutoCloseable> database(Path var, Map<String, String> environment)
+      throws LaunchFailure {
     if (System.getenv("CORPU_DB_URL") != null) {
       refuseUnreachable(System.getenv("CORPU_DB_URL"));
-      return;
+      return Optional.empty();
     }
     try {
       EmbeddedMariaDb database = EmbeddedMariaDb.start(var.resolve("mariadb"), 0);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
       environment.put("CORPU_DB_URL", database.url());
       environment.put("CORPU_DB_USER", database.user());
       environment.put("CORPU_DB_PASSWORD", database.password());
+      return Optional.of(database);
     } catch (Exception e) {
       throw new LaunchFailure("the embedded MariaDB refused to start: " + e.getMessage());
     }
   }
 
-  private static void close(EmbeddedMariaDb database) {
-    try {
-      database.close();
-    } catch (Exception e) {
-      System.err.println("corpu: the database did not stop cleanly: " + e.getMessage());
+  /** Stops what was started, the last first: the server needs its database while it stops. */
+  private static void stop(Deque<AutoCloseable> started) {
+    for (AutoCloseable each = started.poll(); each != null; each = started.poll()) {
+      try {
+        each.close();
+      } catch (Exception e) {
+        System.err.println("corpu: not stopped cleanly: " + e.getMessage());
+      }
+    }
+  }
+
+  private static void refuseToEmptyForeignDatabase() throws LaunchFailure {
+    if (System.getenv("CORPU_DB_URL") != null) {
+      throw new LaunchFailure(
+          "--fresh empties the embedded database only; the one at CORPU_DB_URL is yours to empty");
     }
   }
 

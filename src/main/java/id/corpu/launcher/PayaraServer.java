@@ -11,18 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A Payara Micro process with the portal's WAR. */
 public final class PayaraServer implements AutoCloseable {
 
   private static final int CLASSIC_STOP_SECONDS = 20;
 
+  /** What the server logs when it could not start the WAR: it goes on running without it. */
+  private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
+
   private final Process process;
   private final int port;
+  private final Path log;
 
-  private PayaraServer(Process process, int port) {
+  private PayaraServer(Process process, int port, Path log) {
     this.process = process;
     this.port = port;
+    this.log = log;
   }
 
   /**
@@ -51,7 +57,7 @@ public final class PayaraServer implements AutoCloseable {
     builder.environment().putAll(environment);
     Path log = root.resolve("server.log");
     builder.redirectOutput(log.toFile());
-    return new PayaraServer(builder.start(), port);
+    return new PayaraServer(builder.start(), port, log);
   }
 
   private static final List<String> JVM_OPTIONS =
@@ -86,7 +92,8 @@ public final class PayaraServer implements AutoCloseable {
   }
 
   /**
-   * Waits until the portal says that it is ready; false when it ended or did not come up in time.
+   * Waits until the portal says that it is ready; false when it ended, could not start the WAR or
+   * did not come up in time.
    */
   public boolean awaitReady(Duration patience) throws InterruptedException {
     return awaitReady(patience, () -> {});
@@ -104,9 +111,20 @@ public final class PayaraServer implements AutoCloseable {
       if (isReady()) {
         return true;
       }
+      if (hasFailed()) {
+        return false;
+      }
       TimeUnit.MILLISECONDS.sleep(200);
     }
     return false;
+  }
+
+  private boolean hasFailed() {
+    try {
+      return NOTHING_DEPLOYED.matcher(Files.readString(log)).find();
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   private boolean isReady() {
