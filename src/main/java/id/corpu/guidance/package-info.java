@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "guidance",
-    uses = {"record", "people"})
+    uses = {"jp", "record", "people"})
 package id.corpu.guidance;
 
 import id.corpu.platform.Feature;

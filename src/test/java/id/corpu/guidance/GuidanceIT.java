@@ -7,9 +7,12 @@ import id.corpu.guidance.application.SessionConfirming;
 import id.corpu.guidance.application.SessionDetail;
 import id.corpu.guidance.application.SessionLogging;
 import id.corpu.guidance.application.SessionReading;
+import id.corpu.guidance.domain.MonthPlace.Standing;
 import id.corpu.guidance.domain.SessionLog;
 import id.corpu.guidance.domain.SessionMode;
 import id.corpu.guidance.domain.SessionState;
+import id.corpu.jp.Jp;
+import id.corpu.jp.MonthlyRate;
 import id.corpu.people.People;
 import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
@@ -130,10 +133,9 @@ class GuidanceIT {
     assertThat(record()).isEmpty();
 
     confirmedBySari(session);
-    confirmedBySari(session);
 
     assertThat(guidance.waitingForMe(5)).isEmpty();
-    assertThat(record()).as("twice confirmed, once on record").hasSize(1);
+    assertThat(record()).hasSize(1);
     LearningEvent event = record().get(0);
     assertThat(event.deed()).isEqualTo(Deed.COACHED);
     assertThat(event.instructor()).contains(new PersonId(hadi));
@@ -167,13 +169,39 @@ class GuidanceIT {
     List<SessionId> sessions = List.of(logged(5), logged(12), logged(19));
     sessions.subList(0, 2).forEach(this::confirmedBySari);
 
-    assertThat(seenBy(sari, sessions.get(2)).row().monthOrdinal()).isEqualTo(3);
+    assertThat(seenBy(sari, sessions.get(2)).row().place().ordinal()).isEqualTo(3);
     assertThat(seenBy(sari, sessions.get(2)).row().beyondLimit()).isTrue();
     confirmedBySari(sessions.get(2));
 
     assertThat(seenBy(hadi, sessions.get(2)).row().beyondLimit()).isTrue();
     assertThat(seenBy(hadi, sessions.get(1)).row().beyondLimit()).isFalse();
     assertThat(record()).as("it is on record all the same").hasSize(3);
+  }
+
+  @Test
+  @DisplayName("what counts goes by the day of the session, not by the day of confirmation")
+  void earlierDayCountsFirst() {
+    SessionId early = logged(5);
+    SessionId middle = logged(12);
+    SessionId late = logged(19);
+    confirmedBySari(middle);
+    assertThat(seenBy(sari, late).row().standing()).isEqualTo(Standing.COUNTS_UNLESS_EARLIER);
+
+    confirmedBySari(late);
+    assertThat(seenBy(sari, early).row().standing()).isEqualTo(Standing.COUNTS_INSTEAD);
+
+    confirmedBySari(early);
+    assertThat(seenBy(sari, early).row().standing()).isEqualTo(Standing.COUNTED);
+    assertThat(seenBy(sari, late).row().standing()).isEqualTo(Standing.BEYOND);
+  }
+
+  @Test
+  @DisplayName("limit, JP and citation are those of the regulation in force in the city")
+  void ratesOfTheRegulation() {
+    assertThat(seenBy(hadi, logged(5)).row().rate().orElseThrow())
+        .isEqualTo(new MonthlyRate(Jp.of(2), 1, 2, "Blitar 35/2023 Lamp. B B2 no. 1"));
+    acting.person(sari);
+    assertThat(reading.thisMonth()).allSatisfy(month -> assertThat(month.limit()).isEqualTo(2));
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class Deployments {
     return ShrinkWrap.create(ZipImporter.class, "corpu.war")
         .importFrom(new File(System.getProperty("corpu.war")))
         .as(WebArchive.class)
-        .addClasses(TestPeople.class, id.corpu.platform.security.ActingAs.class)
+        .addClasses(TestPeople.class, Errands.class, id.corpu.platform.security.ActingAs.class)
         .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
   }
 

@@ -31,18 +31,16 @@ public class SessionConfirming {
   @Inject private Clock clock;
 
   /**
-   * Confirms; again changes nothing.
+   * Confirms. Of two answers at one moment the first holds, and the other is told so.
    *
    * @throws id.corpu.platform.errors.NotFound when the caller is not the session's coachee
-   * @throws id.corpu.platform.errors.Conflict when it was declined or withdrawn
+   * @throws id.corpu.platform.errors.Conflict when it was confirmed, declined or withdrawn before
    */
   @Transactional
   public void confirm(SessionId id) {
     Account coachee = currentUser.get();
     GuidanceSession session = sessions.ofCoachee(id, new PersonId(coachee.personId()));
-    if (!session.confirm(clock.instant())) {
-      return;
-    }
+    session.confirm(clock.instant());
     sessions.flush();
     record.record(events.of(session, coachee.zone()));
     confirmed.fire(

@@ -3,6 +3,8 @@ package id.corpu.guidance.application;
 import id.corpu.guidance.SessionId;
 import id.corpu.guidance.SessionKind;
 import id.corpu.guidance.domain.MonthCount;
+import id.corpu.jp.JpRates;
+import id.corpu.jp.MonthlyRate;
 import id.corpu.people.People;
 import id.corpu.people.PersonCard;
 import id.corpu.platform.errors.NotFound;
@@ -34,7 +36,7 @@ public class SessionReading {
   private static final int WAITING_SHOWN = 20;
   private static final String DETAIL =
       "SELECT s.*, "
-          + SessionRows.ORDINAL
+          + SessionRows.PLACE
           + " FROM guidance_session s WHERE s.uuid = :uuid AND (s.coach_id = :me OR s.coachee_id = :me)";
   private static final String MONTH =
       "SELECT kind, COUNT(*) AS confirmed FROM guidance_session WHERE coachee_id = :me"
@@ -44,6 +46,7 @@ public class SessionReading {
   @Inject private Database database;
   @Inject private SessionRows rows;
   @Inject private People people;
+  @Inject private JpRates rates;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -80,8 +83,15 @@ public class SessionReading {
                         .map((row, c) -> Map.entry(kind(row), row.getInt("confirmed")))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     return Arrays.stream(SessionKind.values())
-        .map(kind -> new MonthCount(kind, confirmed.getOrDefault(kind, 0)))
+        .map(kind -> new MonthCount(kind, confirmed.getOrDefault(kind, 0), limit(me, kind, month)))
         .toList();
+  }
+
+  private int limit(Account me, SessionKind kind, YearMonth month) {
+    return rates
+        .monthly(me.institutionId(), kind.pathway(), month.atEndOfMonth())
+        .map(MonthlyRate::maxPerMonth)
+        .orElse(0);
   }
 
   /**
@@ -100,7 +110,7 @@ public class SessionReading {
                         .createQuery(DETAIL)
                         .bind("uuid", id.value())
                         .bind("me", me.personId())
-                        .map((row, c) -> new Found(SessionRows.row(row, ""), SessionFacts.of(row)))
+                        .map((row, c) -> new Found(SessionRows.row(row), SessionFacts.of(row)))
                         .findOne())
             .orElseThrow(() -> refused(id, me));
     long coachId = found.facts().coachId();
@@ -109,7 +119,7 @@ public class SessionReading {
     Side side = coachId == me.personId() ? Side.COACH : Side.COACHEE;
     PersonCard other = cards.get(side == Side.COACH ? coacheeId : coachId);
     return new SessionDetail(
-        SessionRows.named(found.row(), other.name()),
+        new MonthRates(rates).rated(found.row(), other.name()),
         found.facts(),
         side,
         cards.get(coachId),

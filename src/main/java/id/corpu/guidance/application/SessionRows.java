@@ -2,7 +2,9 @@ package id.corpu.guidance.application;
 
 import id.corpu.guidance.SessionId;
 import id.corpu.guidance.SessionKind;
+import id.corpu.guidance.domain.MonthPlace;
 import id.corpu.guidance.domain.SessionState;
+import id.corpu.jp.JpRates;
 import id.corpu.people.People;
 import id.corpu.people.PersonCard;
 import id.corpu.platform.persistence.Database;
@@ -15,24 +17,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The SQL of sessions in lists. */
 @Dependent
 class SessionRows {
 
   /**
-   * A session's place in its month among the coachee's confirmed ones: by day and statement, as the
-   * ledger counts; one that waits comes after all that are confirmed.
+   * A session's place in its month: by day and statement, as the ledger counts. Alias s is the
+   * session.
    */
-  static final String ORDINAL =
+  static final String PLACE =
       """
-      CASE WHEN s.state IN ('DECLINED', 'WITHDRAWN') THEN 0 ELSE 1 + (
-        SELECT COUNT(*) FROM guidance_session o
-         WHERE o.coachee_id = s.coachee_id AND o.kind = s.kind AND o.state = 'CONFIRMED'
-           AND o.held_on BETWEEN DATE_FORMAT(s.held_on, '%Y-%m-01') AND LAST_DAY(s.held_on)
-           AND (s.state = 'PROPOSED' OR o.held_on < s.held_on
-                OR (o.held_on = s.held_on AND o.statement_id < s.statement_id))) END AS month_ordinal
-      """;
+      (SELECT COUNT(*) FROM guidance_session o WHERE %1$s AND o.state = 'CONFIRMED' AND %2$s) AS before_it,
+      (SELECT COUNT(*) FROM guidance_session o WHERE %1$s AND o.state = 'CONFIRMED' AND NOT %2$s) AS after_it,
+      (SELECT COUNT(*) FROM guidance_session o WHERE %1$s AND o.state = 'PROPOSED' AND %2$s) AS waiting_before
+      """
+          .formatted(
+              "o.id <> s.id AND o.coachee_id = s.coachee_id AND o.kind = s.kind AND o.held_on"
+                  + " BETWEEN DATE_FORMAT(s.held_on, '%Y-%m-01') AND LAST_DAY(s.held_on)",
+              "(o.held_on < s.held_on OR (o.held_on = s.held_on AND o.statement_id <"
+                  + " s.statement_id))");
 
   private static final String NEWEST_FIRST =
       " ORDER BY s.held_on DESC, s.starts_at DESC, s.id DESC";
@@ -40,6 +45,7 @@ class SessionRows {
 
   @Inject private Database database;
   @Inject private People people;
+  @Inject private JpRates rates;
 
   private record Found(long other, SessionRow row) {}
 
@@ -92,42 +98,40 @@ class SessionRows {
                     handle
                         .createQuery(
                             "SELECT s.*, "
-                                + ORDINAL
+                                + PLACE
                                 + " FROM guidance_session s"
                                 + part
                                 + " LIMIT :limit OFFSET :from")
                         .bind("person", person)
                         .bind("limit", limit)
                         .bind("from", from)
-                        .map((row, c) -> new Found(row.getLong(side.theirs()), row(row, "")))
+                        .map((row, c) -> new Found(row.getLong(side.theirs()), row(row)))
                         .list());
     Map<Long, PersonCard> cards = people.cards(found.stream().map(Found::other).toList());
-    return found.stream().map(each -> named(each.row(), cards.get(each.other()).name())).toList();
+    MonthRates monthly = new MonthRates(rates);
+    return found.stream()
+        .map(each -> monthly.rated(each.row(), cards.get(each.other()).name()))
+        .toList();
   }
 
-  static SessionRow row(ResultSet row, String other) throws SQLException {
+  /** A row without the other's name and without rate. */
+  static SessionRow row(ResultSet row) throws SQLException {
+    SessionState state = SessionState.valueOf(row.getString("state"));
+    boolean stands = state == SessionState.PROPOSED || state == SessionState.CONFIRMED;
     return new SessionRow(
         new SessionId(SqlTypes.toUuid(row.getBytes("uuid"))),
+        row.getLong("institution_id"),
         SessionKind.valueOf(row.getString("kind")),
-        other,
+        "",
         row.getObject("held_on", LocalDate.class),
         row.getObject("starts_at", LocalTime.class),
         row.getInt("minutes"),
         row.getString("topic"),
-        SessionState.valueOf(row.getString("state")),
-        row.getInt("month_ordinal"));
-  }
-
-  static SessionRow named(SessionRow row, String other) {
-    return new SessionRow(
-        row.id(),
-        row.kind(),
-        other,
-        row.heldOn(),
-        row.startsAt(),
-        row.minutes(),
-        row.topic(),
-        row.state(),
-        row.monthOrdinal());
+        state,
+        new MonthPlace(
+            stands ? 1 + row.getInt("before_it") : 0,
+            row.getInt("after_it"),
+            row.getInt("waiting_before")),
+        Optional.empty());
   }
 }

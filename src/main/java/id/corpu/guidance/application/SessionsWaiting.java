@@ -36,7 +36,7 @@ public class SessionsWaiting implements Guidance {
         row.other(),
         row.topic(),
         row.heldOn(),
-        row.monthOrdinal(),
+        row.place().ordinal(),
         !row.beyondLimit());
   }
 }

@@ -150,15 +150,11 @@ public class GuidanceSession {
   /**
    * The coachee says it was so.
    *
-   * @return false when that had been said before, so that a second press of the button does no harm
-   * @throws Conflict {@code SESSION_DECLINED} or {@code SESSION_WITHDRAWN}
+   * @throws Conflict {@code SESSION_CONFIRMED}, {@code SESSION_DECLINED} or {@code
+   *     SESSION_WITHDRAWN}
    */
-  public boolean confirm(Instant now) {
-    if (state == SessionState.CONFIRMED) {
-      return false;
-    }
+  public void confirm(Instant now) {
     settle(SessionState.CONFIRMED, now);
-    return true;
   }
 
   /**

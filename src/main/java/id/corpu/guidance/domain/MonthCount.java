@@ -3,34 +3,32 @@ package id.corpu.guidance.domain;
 import id.corpu.guidance.SessionKind;
 
 /**
- * How many sessions of a kind somebody has had confirmed in a calendar month. All five regulations
- * count two a month (Blitar 35/2023 Lampiran B, B2 no. 1 and 2); a further one is kept, and adds
- * nothing. This is what people are told beforehand; the ledger decides.
+ * How many sessions of a kind somebody has had confirmed in a calendar month, against what the
+ * regulation in force counts. Further ones are kept and add nothing. This is what people are told
+ * beforehand; the ledger decides.
  *
  * @param confirmed confirmed sessions of the month, however many
+ * @param limit sessions that a month counts; 0 where the regulation has no such limit
  */
-public record MonthCount(SessionKind kind, int confirmed) {
+public record MonthCount(SessionKind kind, int confirmed, int limit) {
 
-  /** Sessions of a kind that a month counts. */
-  public static final int LIMIT = 2;
-
-  /** Whether the session that comes at this place in its month, from 1 on, is counted. */
-  public static boolean counts(int ordinal) {
-    return ordinal <= LIMIT;
+  /** Whether there is a limit to be shown at all. */
+  public boolean limited() {
+    return limit > 0;
   }
 
   /** Counted ones among the confirmed. */
   public int counted() {
-    return Math.min(confirmed, LIMIT);
+    return limited() ? Math.min(confirmed, limit) : confirmed;
   }
 
-  /** Percent of the limit that is used, for a bar. */
+  /** Percent of the limit that is used, for a bar; 0 without a limit. */
   public int percent() {
-    return counted() * 100 / LIMIT;
+    return limited() ? counted() * 100 / limit : 0;
   }
 
-  /** Whether one more would add nothing. */
-  public boolean full() {
-    return confirmed >= LIMIT;
+  /** Whether more are confirmed than count. */
+  public boolean over() {
+    return limited() && confirmed > limit;
   }
 }

@@ -54,12 +54,15 @@ public class SessionLogBacking {
     }
   }
 
-  /** Logs the session and shows it; a refusal stands at its field and nothing typed is lost. */
+  /**
+   * Logs the session and shows it, at an address by which the browser knows that its draft has
+   * arrived; a refusal stands at its field and nothing typed is lost.
+   */
   public void log() {
     try {
       SessionId id = logging.log(coachee.uuid(), form.toLog());
       Pages.say(texts.text("guidance", language.get(), "log.done", coachee.name()));
-      Pages.goTo("/coaching/" + id);
+      Pages.goTo("/coaching/" + id + "?terkirim=1");
     } catch (InvalidInput refusal) {
       Pages.warn(refusal.field(), errors.of(refusal));
     }

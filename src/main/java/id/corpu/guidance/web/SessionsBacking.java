@@ -78,9 +78,4 @@ public class SessionsBacking {
   public List<MonthCount> getMonths() {
     return months;
   }
-
-  /** How many sessions a month counts. */
-  public int getLimit() {
-    return MonthCount.LIMIT;
-  }
 }

@@ -60,8 +60,8 @@ class GuidanceSessionTest {
     GuidanceSession session = logged();
     assertThat(session.state()).isEqualTo(SessionState.PROPOSED);
 
-    assertThat(session.confirm(NOW)).isTrue();
-    assertThat(session.confirm(NOW.plusSeconds(1))).as("again changes nothing").isFalse();
+    session.confirm(NOW);
+    refused(() -> session.confirm(NOW.plusSeconds(1)), Conflict.class, "SESSION_CONFIRMED");
 
     assertThat(session.state()).isEqualTo(SessionState.CONFIRMED);
     assertThat(session.settledAt()).isEqualTo(NOW);

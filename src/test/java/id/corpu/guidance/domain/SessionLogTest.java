@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionLogTest {
@@ -76,15 +75,5 @@ class SessionLogTest {
         () -> log(60, "Arsip", "Tujuan", DAY.minusDays(1)),
         "FOLLOW_UP_BEFORE_SESSION",
         "followUpOn");
-  }
-
-  @ParameterizedTest(name = "session {0} of a month counts: {1}")
-  @CsvSource({"1, true", "2, true", "3, false"})
-  @DisplayName("Blitar 35/2023 Lampiran B, B2 no. 1-2: two sessions of a month count")
-  void monthCountsTwo(int ordinal, boolean counts) {
-    assertThat(MonthCount.counts(ordinal)).isEqualTo(counts);
-    MonthCount month = new MonthCount(SessionKind.COACHING, ordinal);
-    assertThat(month.full()).isEqualTo(ordinal >= 2);
-    assertThat(month.counted()).isEqualTo(Math.min(ordinal, 2));
   }
 }
