@@ -1,5 +1,7 @@
 /* Forms: one submit is one request; a password may be looked at; errors get the focus. */
 
+const fileTime = 30_000; // ms; an answer that is a file leaves the page as it is, so nothing else ends the wait
+
 /** A second press of the button while the first is on its way would file a claim twice. */
 function guardSecondSubmit(event) {
   const form = event.target;
@@ -10,6 +12,7 @@ function guardSecondSubmit(event) {
   }
   form.dataset.sent = 'true';
   event.submitter?.setAttribute('aria-busy', 'true');
+  if (form.dataset.once === 'file') setTimeout(release, fileTime);
 }
 
 /** Coming back by the browser's "back" finds the form as it was left, ready to be sent again. */

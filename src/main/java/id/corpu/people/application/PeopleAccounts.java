@@ -10,8 +10,12 @@ import id.corpu.platform.security.Account;
 import id.corpu.platform.security.Accounts;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.platform.security.Permission;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,6 +49,7 @@ public class PeopleAccounts implements Accounts {
 
   private Database database;
   private Clock clock;
+  @Resource private TransactionSynchronizationRegistry transaction;
   private final Cache<Long, Optional<Kept>> cache =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
 
@@ -70,12 +75,32 @@ public class PeopleAccounts implements Accounts {
 
   /** Forgets what is kept of a person whose roles, unit or state have changed. */
   public void forget(long personId) {
-    cache.invalidate(personId);
+    nowAndAfterwards(() -> cache.invalidate(personId));
   }
 
   /** Forgets everybody, after an import. */
   public void forgetAll() {
-    cache.invalidateAll();
+    nowAndAfterwards(cache::invalidateAll);
+  }
+
+  /**
+   * Again when the running transaction has ended: a request in between has read what was before.
+   */
+  private void nowAndAfterwards(Runnable forgetting) {
+    forgetting.run();
+    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      return;
+    }
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            forgetting.run();
+          }
+        });
   }
 
   private Optional<Kept> load(long personId) {

@@ -77,6 +77,16 @@ public class Person {
     unlock();
   }
 
+  /**
+   * Another place in the city; what is null is none. The checks are the caller's, who knows the
+   * others.
+   */
+  public void place(long unit, Long position, Long supervisor) {
+    unitId = unit;
+    positionId = position;
+    supervisorId = supervisor;
+  }
+
   /** Language of the screens, {@code id} or {@code en}. */
   public void speak(String language) {
     locale = language;
@@ -111,6 +121,10 @@ public class Person {
     return email;
   }
 
+  public long unitId() {
+    return unitId;
+  }
+
   public Long positionId() {
     return positionId;
   }
@@ -133,5 +147,9 @@ public class Person {
 
   public Instant lockedUntil() {
     return lockedUntil;
+  }
+
+  public int version() {
+    return version;
   }
 }

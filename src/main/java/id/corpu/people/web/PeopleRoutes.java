@@ -22,7 +22,10 @@ public class PeopleRoutes implements RouteContribution {
         Route.of("/kelola/orang/impor", "/people/import-upload.xhtml"),
         Route.of("/kelola/orang/impor/{uuid}", "/people/import.xhtml"),
         Route.of("/kelola/orang/impor/{uuid}/ditolak.csv", "/people/files/rejected"),
+        Route.of("/kelola/orang/sandi", "/people/handout.xhtml"),
+        Route.of("/kelola/orang/sandi.csv", "/people/files/passwords"),
         Route.of("/kelola/orang/{uuid}", "/people/person.xhtml"),
+        Route.of("/kelola/orang/{uuid}/penempatan", "/people/placement.xhtml"),
         Route.of("/kelola/unit", "/people/units.xhtml"),
         Route.of("/kelola/lembaga", "/people/institution.xhtml"),
         Route.of("/kelola/audit", "/people/audit.xhtml"));

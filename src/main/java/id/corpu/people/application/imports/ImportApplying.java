@@ -1,6 +1,7 @@
 package id.corpu.people.application.imports;
 
 import id.corpu.people.AsnStatusChanged;
+import id.corpu.people.application.CityOrder;
 import id.corpu.people.application.PeopleAccounts;
 import id.corpu.people.domain.imports.ImportPlan;
 import id.corpu.people.domain.imports.ImportRow;
@@ -39,6 +40,7 @@ public class ImportApplying {
    * @return whether it was written
    */
   boolean apply(ImportView confirmed) {
+    database.jdbi().useHandle(handle -> CityOrder.hold(handle, confirmed.institutionId()));
     List<ImportRow> rows =
         store.rows(confirmed.id(), null, 0, PeopleCsv.MOST_ROWS).stream()
             .map(StagedRow::asSent)
