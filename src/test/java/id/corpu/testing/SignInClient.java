@@ -21,9 +21,16 @@ public final class SignInClient {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
+  private final String forwardedFor;
 
   public SignInClient(String base) {
+    this(base, null);
+  }
+
+  /** A browser elsewhere, of which the portal's proxy tells. */
+  public SignInClient(String base, String forwardedFor) {
     this.base = base;
+    this.forwardedFor = forwardedFor;
   }
 
   /** What came back; session is null when no cookie was set. */
@@ -48,6 +55,9 @@ public final class SignInClient {
             .POST(HttpRequest.BodyPublishers.ofString("f=f&" + body));
     if (session != null) {
       request.header("Cookie", "corpu=" + session);
+    }
+    if (forwardedFor != null) {
+      request.header("X-Forwarded-For", forwardedFor);
     }
     HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     String cookie = String.join("\n", answer.headers().allValues("Set-Cookie"));

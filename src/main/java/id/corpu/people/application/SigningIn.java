@@ -12,11 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Signing in by NIP, NI PPPK or e-mail. Five wrong passwords lock the account for a quarter of an
- * hour; an unknown name costs as much time as a known one, so that names cannot be guessed by the
- * clock.
+ * hour; an unknown name and a locked account cost as much time as a wrong password, so that neither
+ * can be found out by the clock.
  */
 @ApplicationScoped
 @OpenUseCase("signs people in")
@@ -26,8 +27,11 @@ public class SigningIn {
   static final Duration LOCK = Duration.ofMinutes(15);
 
   private static final String FIND =
+      "SELECT id FROM people_person WHERE active AND password_hash IS NOT NULL"
+          + " AND (number = :name OR email = :name)";
+  private static final String LOCK_ROW =
       "SELECT id, institution_id, password_hash, failed_sign_ins, locked_until FROM people_person"
-          + " WHERE active AND password_hash IS NOT NULL AND (number = :name OR email = :name)";
+          + " WHERE id = :id AND active AND password_hash IS NOT NULL FOR UPDATE";
 
   private Database database;
   private Passwords passwords;
@@ -55,12 +59,13 @@ public class SigningIn {
   public Optional<Long> check(String name, char[] password) {
     Optional<Lock> found = find(name == null ? "" : name.replaceAll("\\s", ""));
     if (found.isEmpty()) {
-      passwords.hash(password);
+      passwords.spendTime(password);
       audit.note("SignIn", null, null, "REFUSED", "UNKNOWN");
       return Optional.empty();
     }
     Lock lock = found.get();
     if (lock.until() != null && lock.until().isAfter(clock.instant())) {
+      passwords.spendTime(password);
       refused(lock, "LOCKED");
       return Optional.empty();
     }
@@ -84,24 +89,33 @@ public class SigningIn {
     refused(lock, full ? "NOW_LOCKED" : "WRONG_PASSWORD");
   }
 
+  /** The row is locked by its key alone, so that a name nobody has locks no other rows. */
   private Optional<Lock> find(String name) {
     return database
         .jdbi()
         .withHandle(
             handle ->
                 handle
-                    .createQuery(FIND + " FOR UPDATE")
+                    .createQuery(FIND)
                     .bind("name", name)
-                    .map(
-                        (row, context) ->
-                            new Lock(
-                                row.getLong("id"),
-                                row.getLong("institution_id"),
-                                row.getString("password_hash"),
-                                row.getInt("failed_sign_ins"),
-                                SqlTypes.toInstant(
-                                    row.getObject("locked_until", LocalDateTime.class))))
-                    .findFirst());
+                    .mapTo(Long.class)
+                    .findFirst()
+                    .flatMap(id -> lock(handle, id)));
+  }
+
+  private static Optional<Lock> lock(Handle handle, long id) {
+    return handle
+        .createQuery(LOCK_ROW)
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Lock(
+                    row.getLong("id"),
+                    row.getLong("institution_id"),
+                    row.getString("password_hash"),
+                    row.getInt("failed_sign_ins"),
+                    SqlTypes.toInstant(row.getObject("locked_until", LocalDateTime.class))))
+        .findFirst();
   }
 
   private void set(long person, int failed, Instant until) {

@@ -1,6 +1,7 @@
 package id.corpu.people.web;
 
 import id.corpu.people.application.PeopleAccounts;
+import id.corpu.platform.web.Routes;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -29,6 +30,7 @@ public class PasswordGate extends HttpFilter {
           "/lembaga/",
           "/keluar",
           "/bahasa",
+          "/favicon.ico",
           "/xapi/",
           "/health",
           CHOOSE);
@@ -39,7 +41,7 @@ public class PasswordGate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = Routes.pathOf(request);
     Principal caller = request.getUserPrincipal();
     boolean waits =
         caller != null

@@ -38,8 +38,7 @@ public class RouteFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path =
-        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    String path = Routes.pathOf(request);
     Optional<Routes.Found> found = routes.find(path);
     request.setAttribute(ADDRESS, request.getRequestURI());
     if (found.isPresent() || request.getMethod().equals("GET")) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public class Routes {
         contributions.stream()
             .flatMap(contribution -> contribution.routes().stream())
             .collect(Collectors.groupingBy(route -> route.pattern().get(0)));
+  }
+
+  /**
+   * The path of a request as the server has understood it: decoded, without {@code ..} and path
+   * parameters. What the browser wrote may look like another address than the one that answers.
+   */
+  public static String pathOf(HttpServletRequest request) {
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
   /** The route for a request path, if any. */

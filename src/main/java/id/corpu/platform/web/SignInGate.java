@@ -46,7 +46,7 @@ public class SignInGate implements HttpAuthenticationMechanism {
     if (credential != null) {
       return context.notifyContainerAboutLogin(identityStores.validate(credential));
     }
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = Routes.pathOf(request);
     if (isOpen(path)) {
       return context.doNothing();
     }

@@ -17,7 +17,10 @@ import id.corpu.testing.SignInClient;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -33,6 +36,7 @@ class SignInIT {
 
   @Inject private SigningIn signingIn;
   @Inject private Passwords passwords;
+  @Inject private SignInAddresses addresses;
   @Inject private PersonAdministration administration;
   @Inject private OwnProfile profile;
   @Inject private PeopleDirectory people;
@@ -83,6 +87,80 @@ class SignInIT {
     assertThat(signingIn.check(number, PASSWORD.toCharArray())).isEmpty();
     assertThat(refusals("NOW_LOCKED")).isEqualTo(1);
     assertThat(refusals("LOCKED")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("An unknown name, a locked account and an unused password cost the same time")
+  void saysNothingByTheClock() {
+    char[] wrong = "salah".toCharArray();
+    signingIn.check(number, wrong);
+    long known = nanos(() -> signingIn.check(number, wrong));
+    long unknown = nanos(() -> signingIn.check("197001011990011999", wrong));
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE people_person SET locked_until = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR"
+                        + " WHERE id = ?",
+                    sari));
+    long locked = nanos(() -> signingIn.check(number, wrong));
+    String drawn = passwords.hashDrawn("abcd-efgh-jkmn-pqrs".toCharArray());
+    long unused = nanos(() -> passwords.matches(wrong, drawn));
+
+    assertThat(List.of(unknown, locked, unused))
+        .as("compared with a wrong password, %s ns", known)
+        .allSatisfy(time -> assertThat(time).isGreaterThan(known / 3));
+  }
+
+  /** The shorter of two runs, so that a pause of the machine does not count. */
+  private static long nanos(Runnable deed) {
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < 2; i++) {
+      long start = System.nanoTime();
+      deed.run();
+      shortest = Math.min(shortest, System.nanoTime() - start);
+    }
+    return shortest;
+  }
+
+  @Test
+  @DisplayName("An empty password is a wrong one")
+  void emptyPassword() {
+    assertThat(signingIn.check(number, new char[0])).isEmpty();
+    assertThat(signingIn.check("", new char[0])).isEmpty();
+    assertThat(signingIn.check(null, new char[0])).isEmpty();
+    assertThat(refusals("WRONG_PASSWORD")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("An address with too many refusals waits, whatever the name; other addresses do not")
+  void addressWaits() throws Exception {
+    String hostile = "198.51.100." + (1 + (int) (Math.random() * 250));
+    for (int i = 0; i < SignInAddresses.TRIES; i++) {
+      addresses.refused(HexFormat.of().formatHex(InetAddress.getByName(hostile).getAddress()));
+    }
+    assertThat(client(hostile).signIn(number, PASSWORD, "/", null).status())
+        .as("the form again")
+        .isEqualTo(200);
+    assertThat(client("203.0.113.9, " + hostile).signIn(number, PASSWORD, "/", null).status())
+        .as("what a stranger writes in front is not believed")
+        .isEqualTo(200);
+    assertThat(client("203.0.113.9").signIn(number, PASSWORD, "/", null).status()).isEqualTo(302);
+  }
+
+  @Test
+  @DisplayName("The way to another password cannot be walked around by writing an address oddly")
+  void gateSeesTheRealAddress() throws Exception {
+    acting.person(admin);
+    String once = administration.resetPassword(uuid(sari));
+    SignInClient browser = client();
+    String session = browser.signIn(number, once, "/", null).session();
+    for (String odd :
+        List.of("/resources/../profil", "/profil/sandi/../../profil", "/keluar/..;/profil")) {
+      assertThat(browser.status(odd, session)).as(odd).isNotEqualTo(200);
+      assertThat(browser.status(odd, null)).as("nobody at " + odd).isNotEqualTo(200);
+    }
   }
 
   @Test
@@ -169,8 +247,12 @@ class SignInIT {
   }
 
   private SignInClient client() {
+    return client(null);
+  }
+
+  private SignInClient client(String forwardedFor) {
     return new SignInClient(
-        "http://localhost:" + request.getLocalPort() + request.getContextPath());
+        "http://localhost:" + request.getLocalPort() + request.getContextPath(), forwardedFor);
   }
 
   private int refusals(String reason) {
