@@ -29,6 +29,8 @@ final class EveryAddress {
           "/kelola/orang/impor/{uuid}", "people.ImportPageIT, which has a file to import",
           "/kelola/orang/impor/{uuid}/ditolak.csv", "a file; people.ImportPageIT",
           "/kelola/orang/templat.csv", "a file",
+          "/kelola/orang/sandi.csv", "a file; people.PeopleScreensPageIT",
+          "/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT",
           "/lembaga/logo", "a picture",
           "/lembaga/tema.css", "a style sheet");
 
@@ -68,6 +70,7 @@ final class EveryAddress {
         at(ADMINISTRATOR, "/kelola/orang"),
         from(ADMINISTRATOR, "/kelola/orang", "main table a", "/kelola/orang/{uuid}"),
         at(ADMINISTRATOR, "/kelola/orang/impor"),
+        at(ADMINISTRATOR, "/kelola/orang/sandi"),
         at(ADMINISTRATOR, "/kelola/unit"),
         at(ADMINISTRATOR, "/kelola/lembaga"),
         at(ADMINISTRATOR, "/kelola/jp"),
