@@ -2,6 +2,7 @@ package id.corpu.demo.application;
 
 import id.corpu.demo.domain.Biography;
 import id.corpu.demo.domain.Enrolment;
+import id.corpu.platform.persistence.MultiRowInsert;
 import id.corpu.platform.persistence.SqlTypes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,11 +42,12 @@ final class EnrolmentRows {
   }
 
   void write(List<Biography> lives) throws SQLException {
-    BulkInsert insert =
-        new BulkInsert(
-            "learning_enrolment",
-            "uuid, institution_id, course_id, person_id, enrolled_at, launched_at, completed_at,"
-                + " last_activity_id, last_seen_at, done_count, studied_seconds");
+    MultiRowInsert.Rows insert =
+        MultiRowInsert.unlessKnown(
+                "learning_enrolment",
+                "uuid, institution_id, course_id, person_id, enrolled_at, launched_at, completed_at,"
+                    + " last_activity_id, last_seen_at, done_count, studied_seconds")
+            .rows();
     for (Biography life : lives) {
       for (Enrolment one : life.enrolments()) {
         insert.add(
@@ -88,15 +90,17 @@ final class EnrolmentRows {
   }
 
   private void visits(List<Placed> placed) throws SQLException {
-    BulkInsert progress =
-        new BulkInsert(
-            "learning_progress",
-            "enrolment_id, activity_id, opened_at, completed_at, place, seconds, best_percent");
-    BulkInsert spans =
-        new BulkInsert(
-            "learning_study_span",
-            "uuid, visit, enrolment_id, activity_id, person_id, day, started_at, last_beat_at,"
-                + " claimed, seconds, closed_at");
+    MultiRowInsert.Rows progress =
+        MultiRowInsert.unlessKnown(
+                "learning_progress",
+                "enrolment_id, activity_id, opened_at, completed_at, place, seconds, best_percent")
+            .rows();
+    MultiRowInsert.Rows spans =
+        MultiRowInsert.unlessKnown(
+                "learning_study_span",
+                "uuid, visit, enrolment_id, activity_id, person_id, day, started_at, last_beat_at,"
+                    + " claimed, seconds, closed_at")
+            .rows();
     for (Placed one : placed) {
       for (Enrolment.Visit visit : one.enrolment().visits()) {
         long step = step(one.enrolment(), visit.step().key());
@@ -128,11 +132,12 @@ final class EnrolmentRows {
   }
 
   private void certificates(List<Placed> placed) throws SQLException {
-    BulkInsert insert =
-        new BulkInsert(
-            "learning_certificate",
-            "code, institution_id, enrolment_id, person_id, holder_name, course_title_id,"
-                + " course_title_en, load_minutes, jp, issuer, issued_on, status");
+    MultiRowInsert.Rows insert =
+        MultiRowInsert.unlessKnown(
+                "learning_certificate",
+                "code, institution_id, enrolment_id, person_id, holder_name, course_title_id,"
+                    + " course_title_en, load_minutes, jp, issuer, issued_on, status")
+            .rows();
     for (Placed one : placed) {
       Enrolment enrolment = one.enrolment();
       if (enrolment.certificate() != null) {

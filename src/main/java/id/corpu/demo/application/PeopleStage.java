@@ -5,6 +5,7 @@ import id.corpu.demo.domain.Population;
 import id.corpu.demo.domain.Resident;
 import id.corpu.people.Role;
 import id.corpu.platform.persistence.Database;
+import id.corpu.platform.persistence.MultiRowInsert;
 import id.corpu.platform.security.OpenUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class PeopleStage {
       depth[one.index()] = one.supervisor() < 0 ? 0 : depth[one.supervisor()] + 1;
       levels.computeIfAbsent(depth[one.index()], d -> new java.util.ArrayList<>()).add(one);
     }
-    BulkInsert insert = new BulkInsert("people_person", PERSON);
+    MultiRowInsert.Rows insert = MultiRowInsert.unlessKnown("people_person", PERSON).rows();
     for (List<Resident> level : levels.values()) {
       Map<String, Long> above = idsByKey(handle, city);
       for (Resident one : level) {
@@ -96,9 +97,10 @@ public class PeopleStage {
 
   private static void statuses(Handle handle, List<Resident> residents, Map<String, Long> ids)
       throws SQLException {
-    BulkInsert insert =
-        new BulkInsert(
-            "people_asn_status", "person_id, asn_type, number, valid_from, contract_start");
+    MultiRowInsert.Rows insert =
+        MultiRowInsert.unlessKnown(
+                "people_asn_status", "person_id, asn_type, number, valid_from, contract_start")
+            .rows();
     for (Resident one : residents) {
       insert.add(
           ids.get(one.key()),
@@ -114,8 +116,10 @@ public class PeopleStage {
       Handle handle, LocalDate today, List<Resident> residents, Map<String, Long> ids)
       throws SQLException {
     LocalDate decided = LocalDate.of(today.getYear() - 1, 1, 2);
-    BulkInsert insert =
-        new BulkInsert("people_role", "person_id, role, decree_number, decree_date, valid_from");
+    MultiRowInsert.Rows insert =
+        MultiRowInsert.unlessKnown(
+                "people_role", "person_id, role, decree_number, decree_date, valid_from")
+            .rows();
     for (Resident one : residents) {
       for (String role : one.roles()) {
         insert.add(

@@ -2,6 +2,7 @@ package id.corpu.demo.application;
 
 import id.corpu.demo.domain.Rank;
 import id.corpu.demo.domain.Resident;
+import id.corpu.platform.persistence.MultiRowInsert;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class PostRows {
       throws SQLException {
     Map<String, Rank> held = new TreeMap<>();
     residents.forEach(one -> held.putIfAbsent(one.post(), one.rank()));
-    BulkInsert insert = new BulkInsert("people_position", "institution_id, name, kind");
+    MultiRowInsert.Rows insert =
+        MultiRowInsert.unlessKnown("people_position", "institution_id, name, kind").rows();
     held.forEach((name, rank) -> insert.add(city.id(), name, rank.name()));
     insert.write(handle.getConnection());
     Map<String, Long> ids = new HashMap<>();

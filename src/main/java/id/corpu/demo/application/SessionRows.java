@@ -3,6 +3,7 @@ package id.corpu.demo.application;
 import id.corpu.demo.domain.Biography;
 import id.corpu.demo.domain.Session;
 import id.corpu.demo.domain.Session.State;
+import id.corpu.platform.persistence.MultiRowInsert;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.IntToLongFunction;
@@ -20,7 +21,7 @@ final class SessionRows {
 
   static void write(Handle handle, City city, List<Biography> lives, IntToLongFunction keys)
       throws SQLException {
-    BulkInsert insert = new BulkInsert("guidance_session", COLUMNS);
+    MultiRowInsert.Rows insert = MultiRowInsert.unlessKnown("guidance_session", COLUMNS).rows();
     for (Biography life : lives) {
       for (Session one : life.sessions()) {
         insert.add(

@@ -1,6 +1,7 @@
 package id.corpu.demo.application;
 
 import id.corpu.demo.domain.Enrolment;
+import id.corpu.platform.persistence.MultiRowInsert;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,11 @@ final class TryRows {
    */
   void write(Map<Enrolment, Long> enrolments, ToLongBiFunction<Enrolment, String> steps)
       throws SQLException {
-    BulkInsert tries =
-        new BulkInsert(
-            "learning_quiz_attempt",
-            "uuid, enrolment_id, activity_id, number, started_at, submitted_at, percent, passed");
+    MultiRowInsert.Rows tries =
+        MultiRowInsert.unlessKnown(
+                "learning_quiz_attempt",
+                "uuid, enrolment_id, activity_id, number, started_at, submitted_at, percent, passed")
+            .rows();
     for (Map.Entry<Enrolment, Long> entry : enrolments.entrySet()) {
       for (Enrolment.Try one : entry.getKey().tries()) {
         tries.add(
@@ -48,9 +50,10 @@ final class TryRows {
     Map<UUID, Long> ids =
         EnrolmentRows.idsOf(
             handle, "learning_quiz_attempt", tries.stream().map(Enrolment.Try::attempt).toList());
-    BulkInsert answers =
-        new BulkInsert(
-            "learning_quiz_answer", "attempt_id, question_key, chosen, answered_at, correct");
+    MultiRowInsert.Rows answers =
+        MultiRowInsert.unlessKnown(
+                "learning_quiz_answer", "attempt_id, question_key, chosen, answered_at, correct")
+            .rows();
     for (Enrolment.Try one : tries) {
       one.answers()
           .forEach(

@@ -3,6 +3,7 @@ package id.corpu.xapi.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.corpu.platform.persistence.MultiRowInsert;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.domain.Agents;
 import id.corpu.xapi.domain.Entry;
@@ -32,16 +33,14 @@ import org.jdbi.v3.core.Handle;
 public class Names {
 
   private static final MultiRowInsert VERBS =
-      new MultiRowInsert("INSERT IGNORE INTO xapi_verb (id, store_id, iri)", 3, "");
+      MultiRowInsert.unlessKnown("xapi_verb", "id, store_id, iri");
   private static final MultiRowInsert ACTORS =
-      new MultiRowInsert("INSERT IGNORE INTO xapi_actor (id, store_id, ifi, type, payload)", 5, "");
+      MultiRowInsert.unlessKnown("xapi_actor", "id, store_id, ifi, type, payload");
   private static final MultiRowInsert ACTIVITIES =
-      new MultiRowInsert("INSERT IGNORE INTO xapi_activity (id, store_id, iri)", 3, "");
+      MultiRowInsert.unlessKnown("xapi_activity", "id, store_id, iri");
   private static final MultiRowInsert DEFINITIONS =
-      new MultiRowInsert(
-          "INSERT INTO xapi_activity (id, store_id, iri, definition)",
-          4,
-          "ON DUPLICATE KEY UPDATE definition = VALUES(definition)");
+      MultiRowInsert.into("xapi_activity", "id, store_id, iri, definition")
+          .orUpdate("definition = VALUES(definition)");
 
   /** Key of a name to what is known to be committed: a hash of the definition, or 0. */
   private final Cache<UUID, Integer> known = Caffeine.newBuilder().maximumSize(200_000).build();

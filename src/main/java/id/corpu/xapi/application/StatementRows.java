@@ -1,5 +1,6 @@
 package id.corpu.xapi.application;
 
+import id.corpu.platform.persistence.MultiRowInsert;
 import id.corpu.xapi.domain.Entry;
 import id.corpu.xapi.domain.Links;
 import id.corpu.xapi.domain.NameKey;
@@ -13,24 +14,16 @@ import java.util.UUID;
 final class StatementRows {
 
   private static final MultiRowInsert STATEMENTS =
-      new MultiRowInsert(
-          "INSERT INTO xapi_statement (id, store_id, statement_id, verb_id, registration, timestamp,"
-              + " stored, version, content_hash, payload)",
-          10,
-          "");
+      MultiRowInsert.into(
+          "xapi_statement",
+          "id, store_id, statement_id, verb_id, registration, timestamp, stored, version, content_hash, payload");
   private static final MultiRowInsert ACTORS =
-      new MultiRowInsert(
-          "INSERT INTO xapi_statement_actor (actor_id, direct, statement_key, usages, timestamp)",
-          5,
-          "");
+      MultiRowInsert.into(
+          "xapi_statement_actor", "actor_id, direct, statement_key, usages, timestamp");
   private static final MultiRowInsert ACTIVITIES =
-      new MultiRowInsert(
-          "INSERT INTO xapi_statement_activity (activity_id, direct, statement_key, usages)",
-          4,
-          "");
+      MultiRowInsert.into("xapi_statement_activity", "activity_id, direct, statement_key, usages");
   private static final MultiRowInsert REFS =
-      new MultiRowInsert(
-          "INSERT INTO xapi_statement_ref (statement_key, store_id, target_id, voiding)", 4, "");
+      MultiRowInsert.into("xapi_statement_ref", "statement_key, store_id, target_id, voiding");
 
   private StatementRows() {}
 
