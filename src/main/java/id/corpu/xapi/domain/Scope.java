@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a credential may do; the names are those of xAPI Communication 4.2, and two of the portal.
+ * What a credential may do; the names are those of xAPI Communication 4.2, and three of the portal.
  */
 public enum Scope {
   ALL("all"),
@@ -18,6 +18,8 @@ public enum Scope {
   /** Definitions of activities in its statements are taken over. */
   DEFINE("define"),
   SIMULATE_JP("jp:simulate"),
+  /** The ledgers of a year are thrown away and derived again. */
+  REBUILD_JP("jp:rebuild"),
   MANAGE_COURSES("courses:manage");
 
   private final String text;
