@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Takes one due job, does it and removes its row in one transaction; a failure postpones it. */
@@ -23,6 +24,8 @@ public class JobWork {
   private static final String TAKE =
       "SELECT id, kind, job_key, attempts, generation FROM platform_job"
           + " WHERE due_at <= :now AND attempts < :limit ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED";
+  private static final String TAKE_KEY =
+      "SELECT id FROM platform_job WHERE kind = :kind AND job_key = :key FOR UPDATE SKIP LOCKED";
 
   @Inject private Database database;
   @Inject private Clock clock;
@@ -64,7 +67,24 @@ public class JobWork {
                     .bind("now", clock.instant())
                     .bind("limit", GIVE_UP_AFTER)
                     .map(ConstructorMapper.of(Job.class))
-                    .findOne());
+                    .findOne()
+                    .filter(job -> takeKey(handle, job)));
+  }
+
+  /**
+   * Takes the entry of the key as well. Who asks for the same job again locks that entry first and
+   * the row second; if this worker came to the entry only when it removes the row, both would wait
+   * for each other, and the other's work would be rolled back. An entry that is taken is left to
+   * its owner, whose commit wakes the workers.
+   */
+  private static boolean takeKey(Handle handle, Job job) {
+    return handle
+        .createQuery(TAKE_KEY)
+        .bind("kind", job.kind())
+        .bind("key", job.jobKey())
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
   }
 
   private JobHandler handlerOf(String kind) {
