@@ -19,7 +19,9 @@ public interface LearningHistory {
   enum Relevance {
     ALL,
     /** Only those with {@link CreditFacts}. */
-    CREDIT
+    CREDIT,
+    /** Of these only what was earned, such as a certificate. */
+    CREDIT_EARNED
   }
 
   /** Events of a person with {@code from <= timestamp < until}. */

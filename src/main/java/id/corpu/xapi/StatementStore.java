@@ -31,10 +31,13 @@ public interface StatementStore {
   /**
    * Reads the statements that agents did with {@code from <= timestamp < until}, not the voided
    * ones; in no particular order, one at a time, so that a city's year need not fit into memory.
+   *
+   * @param verb IRI of the only verb that is wanted; empty for all
    */
   void ofActors(
       long storeId,
       Collection<AgentId> actors,
+      Optional<String> verb,
       Instant from,
       Instant until,
       Consumer<StoredStatement> reader);

@@ -7,6 +7,7 @@ import id.corpu.people.PersonId;
 import id.corpu.people.PersonKey;
 import id.corpu.people.PersonKeys;
 import id.corpu.platform.security.OpenUseCase;
+import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.Profile;
@@ -66,6 +67,9 @@ public class StatementHistory implements LearningHistory {
                 store.ofActors(
                     city,
                     agents.keySet(),
+                    relevance == Relevance.CREDIT_EARNED
+                        ? Optional.of(Deed.EARNED.iri())
+                        : Optional.empty(),
                     from,
                     until,
                     statement -> read(statement, agents, relevance, events)));
@@ -90,7 +94,7 @@ public class StatementHistory implements LearningHistory {
       Map<AgentId, PersonId> agents,
       Relevance relevance,
       Map<PersonId, List<LearningEvent>> events) {
-    if (relevance == Relevance.CREDIT && !statement.json().contains(Profile.PATHWAY)) {
+    if (relevance != Relevance.ALL && !statement.json().contains(Profile.PATHWAY)) {
       return;
     }
     PersonId person = agents.get(statement.actor().orElseThrow());

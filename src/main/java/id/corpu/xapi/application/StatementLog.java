@@ -74,12 +74,16 @@ public class StatementLog implements StatementStore {
   public void ofActors(
       long storeId,
       Collection<AgentId> actors,
+      Optional<String> verb,
       Instant from,
       Instant until,
       Consumer<StoredStatement> reader) {
     Map<UUID, AgentId> byKey = new TreeMap<>();
     actors.forEach(actor -> byKey.put(NameKey.of(storeId, actor.ifi()), actor));
     List<UUID> keys = List.copyOf(byKey.keySet());
+    String sql = verb.isPresent() ? OF_ACTORS + " AND s.verb_id = :verb" : OF_ACTORS;
+    Map<String, UUID> only =
+        verb.map(iri -> Map.of("verb", NameKey.of(storeId, iri))).orElse(Map.of());
     for (int i = 0; i < keys.size(); i += AGENTS_AT_ONCE) {
       List<UUID> some = keys.subList(i, Math.min(keys.size(), i + AGENTS_AT_ONCE));
       database
@@ -87,8 +91,9 @@ public class StatementLog implements StatementStore {
           .useHandle(
               handle ->
                   handle
-                      .createQuery(OF_ACTORS)
+                      .createQuery(sql)
                       .bindList("actors", some)
+                      .bindMap(only)
                       .bind("from", from)
                       .bind("until", until)
                       .map((row, context) -> Rows.statement(row, byKey.get(actorKey(row))))
