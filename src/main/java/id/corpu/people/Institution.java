@@ -8,7 +8,8 @@ import java.time.ZoneId;
  * @param slug short name in addresses and files
  * @param shortName name in page titles
  * @param zone all days and months of its people are counted in this zone
- * @param policyId the regulation in force, a file of {@code content/regulations}
+ * @param policyId the regulation that the city began with, a file of {@code content/regulations};
+ *     which one is in force later is decided by date with the rules of JP
  * @param accentColour {@code #rrggbb} or null for the theme's own
  * @param homePage IRI that names the city's people in xAPI account actors
  */

@@ -65,6 +65,22 @@ public class TestPeople {
             });
   }
 
+  /** The same, but a contract employee whose agreement began on that day. */
+  public long pppk(String name, LocalDate contractStart, String... roles) {
+    long person = pns(name, roles);
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE people_asn_status SET asn_type = 'PPPK', valid_from = ?, contract_start = ?"
+                        + " WHERE person_id = ?",
+                    contractStart,
+                    contractStart,
+                    person));
+    return person;
+  }
+
   /**
    * A NIP nobody else has: birth day, month of appointment and serial together are the number's
    * place.

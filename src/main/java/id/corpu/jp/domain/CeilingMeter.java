@@ -1,10 +1,16 @@
 package id.corpu.jp.domain;
 
 import id.corpu.jp.Jp;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Applies a yearly ceiling in order of time; what lies above it stays in the ledger uncounted. */
+/**
+ * Applies a yearly ceiling in order of time; what lies above it stays in the ledger uncounted.
+ *
+ * <p>Where the regulation changes within the ceiling's year, what was counted under the other one
+ * has used its room too: a new regulation does not open a second year.
+ */
 final class CeilingMeter {
 
   private final Ceiling ceiling;
@@ -16,13 +22,37 @@ final class CeilingMeter {
     this.status = status;
   }
 
+  Ceiling ceiling() {
+    return ceiling;
+  }
+
+  /** Leaves of the posting what still fits. */
   void clip(Posting posting) {
-    var creditedOn = posting.portion().creditedOn();
-    AsnStatus then = status.on(creditedOn);
-    if (ceiling.asnTypes().contains(then.type())) {
-      Window year = ceiling.window().of(creditedOn, then);
-      Jp before = counted.getOrDefault(year, Jp.ZERO);
-      counted.put(year, before.plus(posting.clip(ceiling.jp(), before)));
+    if (binds(posting)) {
+      posting.clip(ceiling.jp(), counted.getOrDefault(window(posting), Jp.ZERO));
     }
+  }
+
+  /** Takes note of what was left of the posting. */
+  void count(Posting posting) {
+    if (binds(posting)) {
+      counted.merge(window(posting), posting.earned(), Jp::plus);
+    }
+  }
+
+  private boolean binds(Posting posting) {
+    return ceiling.asnTypes().contains(then(posting).type());
+  }
+
+  private Window window(Posting posting) {
+    return ceiling.window().of(day(posting), then(posting));
+  }
+
+  private AsnStatus then(Posting posting) {
+    return status.on(day(posting));
+  }
+
+  private static LocalDate day(Posting posting) {
+    return posting.portion().creditedOn();
   }
 }

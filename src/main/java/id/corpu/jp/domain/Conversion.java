@@ -15,7 +15,8 @@ import java.util.Set;
  * They are taken in order of time, and at the same moment in the order of their ids. All activities
  * of the windows concerned must be given together: usually those of a calendar year, with a study
  * session that crosses New Year given to both years and the entries chosen by {@link
- * LedgerEntry#creditedOn()}. For a ceiling by contract year give the contract year.
+ * LedgerEntry#creditedOn()}. For a ceiling by contract year give every calendar year that the
+ * contract year touches.
  *
  * <p><strong>Waiting for evidence.</strong> Activities whose evidence is incomplete are worked out
  * after all complete ones, on the room that these leave in each window, and share that room in
@@ -27,8 +28,7 @@ public final class Conversion {
   private static final Comparator<Posting> CEILING_ORDER =
       Comparator.comparing(Posting::awaiting).thenComparing(Posting.LEDGER_ORDER);
 
-  private final Policy policy;
-  private final Switches switches;
+  private final PolicyHistory policies;
   private final MinutesPerJp minutesPerJp;
   private final ZoneId zone;
   private final StatusHistory status;
@@ -48,8 +48,17 @@ public final class Conversion {
       MinutesPerJp minutesPerJp,
       ZoneId zone,
       StatusHistory status) {
-    this.policy = policy;
-    this.switches = policy.settle(switches);
+    this(PolicyHistory.always(policy, switches), minutesPerJp, zone, status);
+  }
+
+  /**
+   * The same where the regulation, or how it is read, changes over time.
+   *
+   * @param policies what is in force on which day
+   */
+  public Conversion(
+      PolicyHistory policies, MinutesPerJp minutesPerJp, ZoneId zone, StatusHistory status) {
+    this.policies = policies;
     this.minutesPerJp = minutesPerJp;
     this.zone = zone;
     this.status = status;
@@ -73,17 +82,34 @@ public final class Conversion {
    */
   public List<LedgerEntry> convert(Collection<LearningActivity> activities) {
     requireDistinctIds(activities);
-    Examination examination = new Examination(policy, switches, zone, status);
+    Examination examination = new Examination(policies, zone, status);
     List<Posting> postings =
         activities.stream().flatMap(examination::postings).sorted(Posting.COUNTING_ORDER).toList();
     Windows windows = new Windows(minutesPerJp, zone);
     postings.forEach(posting -> posting.count(windows));
-    List<Posting> inCeilingOrder = postings.stream().sorted(CEILING_ORDER).toList();
-    for (Ceiling ceiling : policy.ceilings(switches)) {
-      CeilingMeter meter = new CeilingMeter(ceiling, status);
-      inCeilingOrder.forEach(meter::clip);
-    }
+    applyCeilings(postings.stream().sorted(CEILING_ORDER).toList());
     return postings.stream().sorted(Posting.LEDGER_ORDER).map(Posting::entry).toList();
+  }
+
+  /** Each posting meets the ceilings of the day's regulation; every meter sees what was left. */
+  private void applyCeilings(List<Posting> inOrder) {
+    List<CeilingMeter> meters =
+        policies.terms().stream()
+            .flatMap(term -> term.policy().ceilings(term.switches()).stream())
+            .distinct()
+            .map(ceiling -> new CeilingMeter(ceiling, status))
+            .toList();
+    if (meters.isEmpty()) {
+      return;
+    }
+    for (Posting posting : inOrder) {
+      PolicyHistory.Term term = policies.on(posting.portion().creditedOn());
+      List<Ceiling> inForce = term.policy().ceilings(term.switches());
+      meters.stream()
+          .filter(meter -> inForce.contains(meter.ceiling()))
+          .forEach(meter -> meter.clip(posting));
+      meters.forEach(meter -> meter.count(posting));
+    }
   }
 
   private static void requireDistinctIds(Collection<LearningActivity> activities) {

@@ -10,27 +10,35 @@ import java.util.stream.Stream;
 /** Finds what a policy says about an activity and cuts it into the parts that are counted. */
 final class Examination {
 
-  private final Policy policy;
-  private final Switches switches;
+  private final PolicyHistory policies;
   private final ZoneId zone;
   private final StatusHistory status;
 
-  Examination(Policy policy, Switches switches, ZoneId zone, StatusHistory status) {
-    this.policy = policy;
-    this.switches = switches;
+  Examination(PolicyHistory policies, ZoneId zone, StatusHistory status) {
+    this.policies = policies;
     this.zone = zone;
     this.status = status;
   }
 
+  /**
+   * The parts of an activity. Each is judged by what is in force on its day of credit: study over
+   * midnight may begin under one regulation and end under the next.
+   */
   Stream<Posting> postings(LearningActivity activity) {
-    Verdict verdict = verdict(activity);
+    LocalDate last = activity.effort().lastDay(zone);
+    Verdict verdict = verdict(activity, last);
     List<Effort> parts =
         verdict
             .rule()
             .map(rule -> rule.parts(activity.effort(), zone))
             .orElse(List.of(activity.effort()));
     return IntStream.range(0, parts.size())
-        .mapToObj(i -> new Posting(portion(activity, i + 1, parts.get(i)), verdict));
+        .mapToObj(i -> portion(activity, i + 1, parts.get(i)))
+        .map(
+            portion ->
+                portion.creditedOn().equals(last)
+                    ? new Posting(portion, verdict)
+                    : new Posting(portion, verdict(activity, portion.creditedOn())));
   }
 
   private Portion portion(LearningActivity activity, int ordinal, Effort part) {
@@ -39,16 +47,17 @@ final class Examination {
     return new Portion(activity, ordinal, part, day, part.time(zone), creditedOn);
   }
 
-  private Verdict verdict(LearningActivity activity) {
+  private Verdict verdict(LearningActivity activity, LocalDate day) {
+    Policy policy = policies.on(day).policy();
+    Switches switches = policies.on(day).switches();
     Optional<PolicyRow> found = policy.row(activity.pathway()).filter(row -> row.inForce(switches));
     if (found.isEmpty()) {
-      return unrated(activity);
+      return unrated(policy, activity);
     }
     PolicyRow row = found.get();
     if (activity.standing() == Standing.REJECTED) {
       return none(row, EntryStatus.REJECTED, Reason.REJECTED, StepCode.NOT_ACCEPTED);
     }
-    LocalDate day = activity.effort().lastDay(zone);
     boolean open = row.eligibility().admits(status.on(day).type(), switches);
     if (!open || activity.standing() == Standing.NOT_ELIGIBLE) {
       return none(row, EntryStatus.NOT_ELIGIBLE, Reason.REJECTED_NOT_ELIGIBLE, StepCode.NOT_OPEN);
@@ -63,7 +72,7 @@ final class Examination {
     return Verdict.rule(row, rule, activity.proof().missing(row.evidence()));
   }
 
-  private Verdict unrated(LearningActivity activity) {
+  private static Verdict unrated(Policy policy, LearningActivity activity) {
     Optional<UnratedPathway> named = policy.unrated(activity.pathway());
     return Verdict.none(
         EntryStatus.NO_RULE,

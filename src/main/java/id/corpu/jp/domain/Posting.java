@@ -115,7 +115,7 @@ final class Posting {
   }
 
   /** Leaves of the earned JP what still fits under the ceiling. */
-  Jp clip(Jp ceiling, Jp before) {
+  void clip(Jp ceiling, Jp before) {
     Jp room = ceiling.minus(before).max(Jp.ZERO);
     Jp kept = earned.min(room);
     if (earned.isPositive() && earned.reaches(room)) {
@@ -123,7 +123,6 @@ final class Posting {
       miss(earned.minus(kept), Reason.CEILING_REACHED);
       earned = kept;
     }
-    return kept;
   }
 
   LedgerEntry entry() {

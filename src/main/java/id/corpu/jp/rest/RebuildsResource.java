@@ -1,7 +1,7 @@
 package id.corpu.jp.rest;
 
-import id.corpu.jp.application.LedgerRebuild;
-import id.corpu.jp.application.RebuildState;
+import id.corpu.jp.application.rebuild.LedgerRebuild;
+import id.corpu.jp.application.rebuild.RebuildState;
 import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.errors.NotSignedIn;
@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 /**
  * Rebuilding a city's ledgers: {@code POST} with {@code {"year": 2026}} starts it (202), {@code GET
  * latest} says how far it is. Open to a signed-in administrator of JP and to Basic credentials with
- * the scope {@code all}; {@code deploy/rebuild-ledger.sh} calls it.
+ * the scope {@code jp:rebuild} or {@code all}; {@code deploy/rebuild-ledger.sh} calls it.
  */
 @Path("jp/rebuilds")
 @RequestScoped

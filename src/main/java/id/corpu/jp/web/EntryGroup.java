@@ -1,7 +1,7 @@
 package id.corpu.jp.web;
 
 import id.corpu.jp.Jp;
-import id.corpu.jp.application.EntryRow;
+import id.corpu.jp.application.ledger.EntryRow;
 import id.corpu.jp.domain.EntryStatus;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.corpu.jp.web;
 
 import id.corpu.jp.CapState;
 import id.corpu.jp.YearOverview;
-import id.corpu.jp.application.Articles;
-import id.corpu.jp.application.LedgerViewing;
-import id.corpu.jp.application.PersonLedger;
+import id.corpu.jp.application.viewing.Articles;
+import id.corpu.jp.application.viewing.LedgerViewing;
+import id.corpu.jp.application.viewing.PersonLedger;
 import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.i18n.Texts;
 import id.corpu.platform.web.LanguageChoice;
@@ -48,7 +48,7 @@ public class LedgerBacking {
             : viewing.ofPerson(uuid(person), year, page, locale);
     address = person == null ? "/jp" : "/jp/orang/" + ledger.person().uuid();
     Words words = new Words(texts, locale);
-    groups = new LineWording(words, ledger.policy(), articles, ledger.own()).groups(ledger);
+    groups = new LineWording(words, ledger.policies(), articles, ledger.own()).groups(ledger);
     mix = MixPart.of(ledger.policy(), ledger.overview(), words);
   }
 

@@ -1,12 +1,13 @@
 package id.corpu.jp.web;
 
-import id.corpu.jp.application.Articles;
-import id.corpu.jp.application.EntryRow;
-import id.corpu.jp.application.PersonLedger;
+import id.corpu.jp.application.ledger.EntryRow;
+import id.corpu.jp.application.viewing.Articles;
+import id.corpu.jp.application.viewing.PersonLedger;
 import id.corpu.jp.domain.Arithmetic;
 import id.corpu.jp.domain.EntryStatus;
 import id.corpu.jp.domain.Evidence;
 import id.corpu.jp.domain.Policy;
+import id.corpu.jp.domain.PolicyHistory;
 import id.corpu.jp.domain.PolicyRow;
 import id.corpu.jp.domain.Reason;
 import id.corpu.jp.domain.Scope;
@@ -20,13 +21,13 @@ import java.util.stream.Stream;
 final class LineWording {
 
   private final Words words;
-  private final Policy policy;
+  private final PolicyHistory policies;
   private final Articles articles;
   private final boolean own;
 
-  LineWording(Words words, Policy policy, Articles articles, boolean own) {
+  LineWording(Words words, PolicyHistory policies, Articles articles, boolean own) {
     this.words = words;
-    this.policy = policy;
+    this.policies = policies;
     this.articles = articles;
     this.own = own;
   }
@@ -71,7 +72,14 @@ final class LineWording {
 
   private String pathway(EntryRow entry) {
     Locale locale = words.locale();
-    return policy.nameOf(entry.pathway()).map(name -> name.in(locale)).orElse(entry.pathway());
+    return policy(entry)
+        .nameOf(entry.pathway())
+        .map(name -> name.in(locale))
+        .orElse(entry.pathway());
+  }
+
+  private Policy policy(EntryRow entry) {
+    return policies.on(entry.creditedOn()).policy();
   }
 
   private String detail(EntryGroup group) {
@@ -160,7 +168,7 @@ final class LineWording {
     if (entry.awaited().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Evidence> demand = policy.row(entry.pathway()).map(PolicyRow::evidence);
+    Optional<Evidence> demand = policy(entry).row(entry.pathway()).map(PolicyRow::evidence);
     boolean any = demand.map(Evidence::combine).filter(Evidence.Combine.ANY::equals).isPresent();
     List<String> names = entry.awaited().stream().map(code -> document(demand, code)).toList();
     return Optional.of(words.join(names, any ? "or" : "and"));

@@ -1,10 +1,10 @@
 package id.corpu.jp.web;
 
-import id.corpu.jp.application.LedgerRebuild;
-import id.corpu.jp.application.PolicyVersion;
-import id.corpu.jp.application.RebuildState;
-import id.corpu.jp.application.Setting;
-import id.corpu.jp.application.SettingChange;
+import id.corpu.jp.application.policies.PolicyVersion;
+import id.corpu.jp.application.rebuild.LedgerRebuild;
+import id.corpu.jp.application.rebuild.RebuildState;
+import id.corpu.jp.application.rules.Setting;
+import id.corpu.jp.application.rules.SettingChange;
 import id.corpu.platform.i18n.Texts;
 import id.corpu.platform.security.CurrentUser;
 import id.corpu.platform.web.LanguageChoice;
@@ -44,7 +44,7 @@ public class RulesBacking {
     policy = settings.policy();
     history = new ArrayList<>(settings.history());
     Words words = new Words(texts, language.get());
-    rows = SettingRow.all(policy.policy(), history, today, words);
+    rows = SettingRow.all(policy.policy(), settings.choices(), history, today, words);
     Collections.reverse(history);
     latest = rebuild.latest().orElse(null);
     year = today.getYear();

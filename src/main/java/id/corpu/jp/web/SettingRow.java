@@ -1,6 +1,6 @@
 package id.corpu.jp.web;
 
-import id.corpu.jp.application.Setting;
+import id.corpu.jp.application.rules.Setting;
 import id.corpu.jp.domain.Policy;
 import id.corpu.jp.domain.SwitchDefinition;
 import java.time.LocalDate;
@@ -29,9 +29,27 @@ public record SettingRow(
     Map<String, String> choices) {
 
   private static final String MINUTES = "minutesPerJp";
+  private static final String POLICY = "policy";
 
-  static List<SettingRow> all(Policy policy, List<Setting> decided, LocalDate today, Words words) {
+  /**
+   * Every setting of a city.
+   *
+   * @param policy the regulation in force today
+   * @param shipped regulations to choose from
+   */
+  static List<SettingRow> all(
+      Policy policy, List<Policy> shipped, List<Setting> decided, LocalDate today, Words words) {
     List<SettingRow> rows = new ArrayList<>();
+    Map<String, String> regulations = new LinkedHashMap<>();
+    shipped.forEach(one -> regulations.put(one.id(), one.regulation().label()));
+    rows.add(
+        new SettingRow(
+            POLICY,
+            words.say("rules.follows"),
+            words.say("rules.follows.effect"),
+            policy.regulation().label(),
+            inForce(decided, POLICY, today).isEmpty(),
+            regulations));
     Optional<Setting> minutes = inForce(decided, MINUTES, today);
     rows.add(
         new SettingRow(

@@ -1,6 +1,6 @@
 package id.corpu.jp.web;
 
-import id.corpu.jp.application.OwnStatement;
+import id.corpu.jp.application.viewing.OwnStatement;
 import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.web.Pages;
 import jakarta.annotation.PostConstruct;

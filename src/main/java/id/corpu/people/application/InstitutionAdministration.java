@@ -4,7 +4,6 @@ import id.corpu.people.domain.AccentColour;
 import id.corpu.people.domain.InstitutionSettings;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.InvalidInput;
-import id.corpu.platform.files.Content;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.CurrentUser;
 import id.corpu.platform.security.Permission;
@@ -14,16 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** The city's own settings: names, zone, regulation in force, colour, logo. */
+/** The city's own settings: names, zone, colour, logo. */
 @ApplicationScoped
 @Requires(Permission.MANAGE_PEOPLE)
 public class InstitutionAdministration {
@@ -34,7 +27,6 @@ public class InstitutionAdministration {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Database database;
-  @Inject private Content content;
   @Inject private Institutions institutions;
   @Inject private InstitutionLogos logos;
   @Inject private PeopleAccounts accounts;
@@ -46,7 +38,6 @@ public class InstitutionAdministration {
       String shortName,
       String tagline,
       String timeZone,
-      String policyId,
       String accentColour,
       int version) {}
 
@@ -58,34 +49,14 @@ public class InstitutionAdministration {
         own.shortName(),
         own.tagline(),
         own.timeZone(),
-        own.policyId(),
         own.accentColour(),
         own.version());
-  }
-
-  /** Regulations that are shipped, by file name. */
-  @Requires(value = Permission.MANAGE_PEOPLE, audit = Requires.Audit.REFUSALS)
-  public List<String> policies() {
-    Path folder = content.path("regulations");
-    if (!Files.isDirectory(folder)) {
-      return List.of(settings().policyId());
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      Stream<String> shipped =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".json") && !name.contains("schema"))
-              .map(name -> name.substring(0, name.length() - 5));
-      return Stream.concat(shipped, Stream.of(settings().policyId())).distinct().sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
    * Keeps the settings.
    *
-   * @throws InvalidInput INSTITUTION_NAME, ZONE, POLICY, COLOUR_FORM, COLOUR_CONTRAST
+   * @throws InvalidInput INSTITUTION_NAME, ZONE, COLOUR_FORM, COLOUR_CONTRAST
    * @throws Conflict CHANGED_MEANWHILE
    */
   @Transactional
@@ -97,12 +68,8 @@ public class InstitutionAdministration {
     if (!ZONES.contains(given.timeZone())) {
       throw new InvalidInput("ZONE", "timeZone");
     }
-    if (!Set.copyOf(policies()).contains(given.policyId())) {
-      throw new InvalidInput("POLICY", "policyId");
-    }
     own.rename(text(given.name(), 120), text(given.shortName(), 40), text(given.tagline(), 160));
     own.moveTo(ZoneId.of(given.timeZone()));
-    own.govern(given.policyId());
     own.colour(colour(given.accentColour()));
     entities.flush();
     institutions.forget();

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.ZoneId;
 
 /**
- * What an administrator may set of the city: names, time zone, the regulation in force, the accent
- * colour. The zone decides on which day and in which month learning counts.
+ * What an administrator may set of the city: names, time zone, the accent colour. The zone decides
+ * on which day and in which month learning counts.
  */
 @Entity
 @Table(name = "people_institution")
@@ -31,9 +31,6 @@ public class InstitutionSettings {
 
   @Column(name = "time_zone")
   private String timeZone;
-
-  @Column(name = "policy_id")
-  private String policyId;
 
   @Column(name = "accent_colour")
   private String accentColour;
@@ -57,11 +54,6 @@ public class InstitutionSettings {
     timeZone = zone.getId();
   }
 
-  /** Puts another regulation in force. */
-  public void govern(String newPolicyId) {
-    policyId = newPolicyId;
-  }
-
   /** Shows the city in this colour; null is the theme's own. */
   public void colour(AccentColour colour) {
     accentColour = colour == null ? null : colour.hex();
@@ -81,10 +73,6 @@ public class InstitutionSettings {
 
   public String timeZone() {
     return timeZone;
-  }
-
-  public String policyId() {
-    return policyId;
   }
 
   public String accentColour() {

@@ -17,37 +17,28 @@ public class InstitutionBacking {
   @Inject private InstitutionAdministration administration;
   @Inject private PeopleTexts texts;
 
-  private List<String> policies;
   private String name;
   private String shortName;
   private String tagline;
   private String timeZone;
-  private String policyId;
   private String accentColour;
   private int version;
 
   @PostConstruct
   void load() {
     Settings kept = administration.settings();
-    policies = administration.policies();
     name = kept.name();
     shortName = kept.shortName();
     tagline = kept.tagline();
     timeZone = kept.timeZone();
-    policyId = kept.policyId();
     accentColour = kept.accentColour();
     version = kept.version();
   }
 
   public void keep() {
-    administration.keep(
-        new Settings(name, shortName, tagline, timeZone, policyId, accentColour, version));
+    administration.keep(new Settings(name, shortName, tagline, timeZone, accentColour, version));
     Pages.say(texts.of("institution.kept"));
     Pages.goTo("/kelola/lembaga");
-  }
-
-  public List<String> getPolicies() {
-    return policies;
   }
 
   public List<String> getZones() {
@@ -84,14 +75,6 @@ public class InstitutionBacking {
 
   public void setTimeZone(String timeZone) {
     this.timeZone = timeZone;
-  }
-
-  public String getPolicyId() {
-    return policyId;
-  }
-
-  public void setPolicyId(String policyId) {
-    this.policyId = policyId;
   }
 
   public String getAccentColour() {

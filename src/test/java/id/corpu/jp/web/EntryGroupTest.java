@@ -3,7 +3,7 @@ package id.corpu.jp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.corpu.jp.Jp;
-import id.corpu.jp.application.EntryRow;
+import id.corpu.jp.application.ledger.EntryRow;
 import id.corpu.jp.domain.Arithmetic;
 import id.corpu.jp.domain.EntryStatus;
 import id.corpu.jp.domain.Scope;

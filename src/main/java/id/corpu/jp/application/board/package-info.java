@@ -1,0 +1,2 @@
+/** Figures over many people, read from the totals that the ledger keeps. */
+package id.corpu.jp.application.board;

@@ -1,0 +1,106 @@
+package id.corpu.jp.application.ledger;
+
+import id.corpu.jp.application.rules.LedgerRules;
+import id.corpu.jp.domain.AsnStatus;
+import id.corpu.jp.domain.LearningActivity;
+import id.corpu.jp.domain.LedgerEntry;
+import id.corpu.jp.domain.StatusHistory;
+import id.corpu.jp.domain.Target;
+import id.corpu.people.AsnType;
+import id.corpu.people.PersonCard;
+import id.corpu.record.LearningEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Derives a person's year from events: a pure function of what it is given. */
+final class YearDerivation {
+
+  private final LedgerRules rules;
+  private final LocalDate today;
+  private final ActivityMapping mapping;
+
+  /**
+   * @param today the city's date, which decides only what the person is now
+   */
+  YearDerivation(LedgerRules rules, LocalDate today) {
+    this.rules = rules;
+    this.today = today;
+    this.mapping = new ActivityMapping(rules);
+  }
+
+  /**
+   * The lines of the year.
+   *
+   * @param periods when the person was PNS and when PPPK
+   * @param events what was learned in the year, and in those beside it for a contract year
+   * @param others events further away, for their certificates
+   */
+  PersonYear of(
+      PersonCard person,
+      id.corpu.people.StatusHistory periods,
+      List<LearningEvent> events,
+      List<LearningEvent> others) {
+    StatusHistory status = status(periods);
+    List<LearningActivity> activities = mapping.activities(events, others);
+    AsnType type = status.on(lastDay()).type();
+    return new PersonYear(
+        person.id(),
+        person.unitId(),
+        onDuty(person, periods),
+        type,
+        rules.policy().target(type).map(Target::jp),
+        rows(activities, rules.conversion(status).convert(activities)));
+  }
+
+  private List<EntryRow> rows(List<LearningActivity> activities, List<LedgerEntry> entries) {
+    Map<String, LearningActivity> byId =
+        activities.stream().collect(Collectors.toMap(LearningActivity::id, Function.identity()));
+    List<EntryRow> rows = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      if (entry.creditedOn().getYear() == rules.year()) {
+        String title = byId.get(entry.activityId()).title();
+        int minutes = rules.minutesPerJp().on(entry.creditedOn());
+        rows.add(EntryRow.of(entry, rows.size() + 1, title, minutes));
+      }
+    }
+    return rows;
+  }
+
+  /** In the present year, who works for the city today; in a past one, who had a status in it. */
+  private boolean onDuty(PersonCard person, id.corpu.people.StatusHistory periods) {
+    if (rules.year() >= today.getYear() || periods.periods().isEmpty()) {
+      return person.active();
+    }
+    LocalDate first = LocalDate.of(rules.year(), 1, 1);
+    LocalDate last = LocalDate.of(rules.year(), 12, 31);
+    return periods.periods().stream()
+        .anyMatch(
+            period ->
+                !period.from().isAfter(last)
+                    && (period.until() == null || !period.until().isBefore(first)));
+  }
+
+  private LocalDate lastDay() {
+    LocalDate end = LocalDate.of(rules.year(), 12, 31);
+    return today.isBefore(end) ? today : end;
+  }
+
+  /** Somebody of whom no status is recorded is taken for PNS, who have no ceiling. */
+  private static StatusHistory status(id.corpu.people.StatusHistory periods) {
+    Map<LocalDate, AsnStatus> byStart = new HashMap<>();
+    periods
+        .periods()
+        .forEach(
+            period ->
+                byStart.put(period.from(), new AsnStatus(period.type(), period.contractStart())));
+    return byStart.isEmpty()
+        ? StatusHistory.always(AsnType.PNS)
+        : StatusHistory.from(new TreeMap<>(byStart));
+  }
+}

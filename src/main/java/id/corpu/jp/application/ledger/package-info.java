@@ -1,0 +1,2 @@
+/** Deriving a person's year from statements, and writing it. */
+package id.corpu.jp.application.ledger;
