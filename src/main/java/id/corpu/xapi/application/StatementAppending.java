@@ -11,7 +11,7 @@ import id.corpu.xapi.StoredStatement;
 import id.corpu.xapi.domain.ContentHash;
 import id.corpu.xapi.domain.Entry;
 import id.corpu.xapi.domain.Incoming;
-import id.corpu.xapi.domain.VersionNegotiation;
+import id.corpu.xapi.domain.XapiVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -56,7 +56,7 @@ public class StatementAppending {
     return append(
         storeId,
         statements.stream()
-            .map(tree -> new Incoming(id(tree), tree, null, VersionNegotiation.OF_STATEMENTS))
+            .map(tree -> new Incoming(id(tree), tree, null, XapiVersion.V1_0_3.ofStatements()))
             .toList(),
         authority);
   }

@@ -7,7 +7,7 @@ import id.corpu.xapi.domain.Incoming;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Unpacking;
 import id.corpu.xapi.domain.Unpacking.Unpacked;
-import id.corpu.xapi.domain.VersionNegotiation;
+import id.corpu.xapi.domain.XapiVersion;
 import id.corpu.xapi.domain.check.Finding;
 import id.corpu.xapi.domain.check.StatementCheck;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,7 +113,7 @@ public class StatementReceiving {
   private static Incoming incoming(Unpacked unpacked, UUID orElse) {
     ObjectNode tree = (ObjectNode) unpacked.tree();
     UUID id = tree.has("id") ? UUID.fromString(tree.get("id").asText()) : orElse;
-    String version = tree.path("version").asText(VersionNegotiation.OF_STATEMENTS);
+    String version = tree.path("version").asText(XapiVersion.V1_0_3.ofStatements());
     return new Incoming(id, tree, unpacked.text(), version);
   }
 

@@ -5,6 +5,7 @@ import id.corpu.xapi.application.CredentialCheck;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.VersionNegotiation;
+import id.corpu.xapi.domain.XapiVersion;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 
 /** Lets in who brings a working credential and speaks a known version; remembers who it is. */
 @Provider
@@ -24,6 +26,9 @@ public class Door implements ContainerRequestFilter {
   /** Request property with the {@link Credential}. */
   static final String CALLER = "corpu.xapi.caller";
 
+  /** Request property with the {@link id.corpu.xapi.domain.XapiVersion} that is spoken. */
+  static final String VERSION = "corpu.xapi.version";
+
   @Inject private CredentialCheck credentials;
   @Context private ResourceInfo resource;
 
@@ -32,11 +37,15 @@ public class Door implements ContainerRequestFilter {
     if (resource.getResourceClass().isAnnotationPresent(Open.class)) {
       return;
     }
+    String version = request.getHeaderString(VersionNegotiation.HEADER);
+    Optional.ofNullable(version)
+        .flatMap(XapiVersion::of)
+        .ifPresent(v -> request.setProperty(VERSION, v));
     Credential caller =
         credentials
             .credential(request.getHeaderString(HttpHeaders.AUTHORIZATION))
             .orElseThrow(Door::nobody);
-    VersionNegotiation.accept(request.getHeaderString(VersionNegotiation.HEADER));
+    request.setProperty(VERSION, VersionNegotiation.negotiate(version));
     request.setProperty(CALLER, caller);
   }
 
