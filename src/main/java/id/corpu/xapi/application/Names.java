@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.corpu.platform.persistence.MultiRowInsert;
 import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.application.ActivityDefinitions.Given;
 import id.corpu.xapi.domain.Agents;
 import id.corpu.xapi.domain.Entry;
 import id.corpu.xapi.domain.Json;
@@ -17,6 +18,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,9 +40,11 @@ public class Names {
       MultiRowInsert.unlessKnown("xapi_actor", "id, store_id, ifi, type, payload");
   private static final MultiRowInsert ACTIVITIES =
       MultiRowInsert.unlessKnown("xapi_activity", "id, store_id, iri");
-  private static final MultiRowInsert DEFINITIONS =
-      MultiRowInsert.into("xapi_activity", "id, store_id, iri, definition")
-          .orUpdate("definition = VALUES(definition)");
+  private static final MultiRowInsert NAMES =
+      MultiRowInsert.unlessKnown("xapi_actor_name", "actor_id, name_id, name");
+
+  /** What is longer, in characters, is hardly a name. */
+  private static final int LONGEST_NAME = 1_000;
 
   /** Key of a name to what is known to be committed: a hash of the definition, or 0. */
   private final Cache<UUID, Integer> known = Caffeine.newBuilder().maximumSize(200_000).build();
@@ -52,7 +56,8 @@ public class Names {
     private final Map<UUID, Object[]> verbs = new TreeMap<>();
     private final Map<UUID, Object[]> actors = new TreeMap<>();
     private final Map<UUID, Object[]> activities = new TreeMap<>();
-    private final Map<UUID, Object[]> definitions = new TreeMap<>();
+    private final Map<UUID, Object[]> names = new TreeMap<>();
+    private final SortedMap<UUID, Given> definitions = new TreeMap<>();
     private final Map<UUID, Integer> seen = new TreeMap<>();
   }
 
@@ -66,51 +71,52 @@ public class Names {
     VERBS.write(handle.getConnection(), new ArrayList<>(rows.verbs.values()));
     ACTORS.write(handle.getConnection(), new ArrayList<>(rows.actors.values()));
     ACTIVITIES.write(handle.getConnection(), new ArrayList<>(rows.activities.values()));
-    DEFINITIONS.write(handle.getConnection(), new ArrayList<>(rows.definitions.values()));
+    NAMES.write(handle.getConnection(), new ArrayList<>(rows.names.values()));
+    ActivityDefinitions.write(handle, storeId, rows.definitions);
     rememberAfterCommit(rows.seen);
   }
 
   private void collect(Rows rows, long storeId, Entry entry, boolean mayDefine) {
     UUID verb = NameKey.of(storeId, entry.verb());
-    unseen(rows.verbs, rows.seen, verb, 0, k -> new Object[] {k, storeId, entry.verb()});
+    unseen(rows.verbs, rows.seen, verb, k -> new Object[] {k, storeId, entry.verb()});
     entry
         .links()
         .agents()
         .forEach(
-            (id, mention) ->
-                unseen(
-                    rows.actors,
-                    rows.seen,
-                    NameKey.of(storeId, id.ifi()),
-                    0,
-                    k -> actor(k, storeId, id.ifi(), mention.node())));
+            (id, mention) -> {
+              UUID key = NameKey.of(storeId, id.ifi());
+              unseen(rows.actors, rows.seen, key, k -> actor(k, storeId, id.ifi(), mention.node()));
+              String name = mention.node().path("name").asText("");
+              if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+                UUID nameKey = NameKey.of(storeId, id.ifi() + '\n' + name);
+                unseen(rows.names, rows.seen, nameKey, k -> new Object[] {key, k, name});
+              }
+            });
     for (String iri : entry.links().activities().keySet()) {
       UUID key = NameKey.of(storeId, iri);
       JsonNode definition = mayDefine ? entry.links().definitions().get(iri) : null;
       if (definition == null) {
-        unseen(rows.activities, rows.seen, key, 0, k -> new Object[] {k, storeId, iri});
+        unseen(rows.activities, rows.seen, key, k -> new Object[] {k, storeId, iri});
       } else {
-        unseen(
-            rows.definitions,
-            rows.seen,
-            key,
-            definition.hashCode() | 1,
-            k -> new Object[] {k, storeId, iri, Json.write(definition)});
+        defined(rows, key, new Given(iri, definition));
       }
     }
   }
 
-  private void unseen(
-      Map<UUID, Object[]> rows,
-      Map<UUID, Integer> seen,
-      UUID key,
-      int content,
-      Function<UUID, Object[]> row) {
+  private void defined(Rows rows, UUID key, Given given) {
+    int content = given.definition().hashCode() | 1;
     Integer committed = known.getIfPresent(key);
-    boolean nothingNew = committed != null && (content == 0 || committed == content);
-    if (!nothingNew) {
+    if (committed == null || committed != content) {
+      rows.definitions.merge(key, given, Given::and);
+      rows.seen.put(key, content);
+    }
+  }
+
+  private void unseen(
+      Map<UUID, Object[]> rows, Map<UUID, Integer> seen, UUID key, Function<UUID, Object[]> row) {
+    if (known.getIfPresent(key) == null) {
       rows.put(key, row.apply(key));
-      seen.merge(key, content, (old, now) -> now == 0 ? old : now);
+      seen.putIfAbsent(key, 0);
     }
   }
 

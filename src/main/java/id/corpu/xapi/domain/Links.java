@@ -119,7 +119,7 @@ public final class Links {
     String iri = activity.path("id").asText();
     activities.merge(iri, new Mention(activity, usage), (old, more) -> old.and(more.usages()));
     if (activity.path("definition").isObject() && !activity.get("definition").isEmpty()) {
-      definitions.put(iri, activity.get("definition"));
+      definitions.merge(iri, activity.get("definition"), Definitions::merge);
     }
   }
 }

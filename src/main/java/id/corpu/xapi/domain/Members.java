@@ -49,6 +49,12 @@ public final class Members {
     return this;
   }
 
+  /** Lays the properties of a newer object over this one's. */
+  public Members over(Members newer) {
+    raw.putAll(newer.raw);
+    return this;
+  }
+
   public boolean has(String name) {
     return raw.containsKey(name);
   }

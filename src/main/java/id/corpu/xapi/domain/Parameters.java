@@ -123,11 +123,11 @@ public final class Parameters {
             });
   }
 
-  private Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     return Optional.ofNullable(given.get(name)).map(values -> values.get(0));
   }
 
-  private Optional<String> iri(String name) {
+  public Optional<String> iri(String name) {
     Optional<String> value = text(name);
     if (value.isPresent() && !Formats.isIri(value.get())) {
       throw refused(name, "An absolute IRI is expected.");
@@ -135,7 +135,7 @@ public final class Parameters {
     return value;
   }
 
-  private Optional<Instant> time(String name) {
+  public Optional<Instant> time(String name) {
     Optional<String> value = text(name);
     if (value.isPresent() && !Formats.isTimestamp(value.get())) {
       throw refused(name, "An ISO 8601 date and time is expected.");
@@ -160,6 +160,17 @@ public final class Parameters {
   }
 
   private Optional<AgentId> agent() {
+    return agentObject().map(Parameters::idOf);
+  }
+
+  /** The identifier of an agent or identified group given as parameter. */
+  public static AgentId idOf(JsonNode agent) {
+    return Agents.idOf(agent)
+        .orElseThrow(() -> refused("agent", "An agent or identified group is expected."));
+  }
+
+  /** The agent or group of parameter {@code agent}, checked like one in a statement. */
+  public Optional<JsonNode> agentObject() {
     Optional<String> value = text("agent");
     if (value.isEmpty()) {
       return Optional.empty();
@@ -170,9 +181,7 @@ public final class Parameters {
       if (!findings.isEmpty()) {
         throw Refusal.bad(findings);
       }
-      return Optional.of(
-          Agents.idOf(agent)
-              .orElseThrow(() -> refused("agent", "An agent or identified group is expected.")));
+      return Optional.of(agent);
     } catch (JsonProcessingException e) {
       throw refused("agent", "An agent as JSON is expected.");
     }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every answer, a refusal too, names the version negotiated (XAPI-00333), and those of the statement resource
- * up to when the log is complete (XAPI-00153). An answer that was read must not be vouched for by a
- * later look at the clock, so the resource notes the instant before it reads.
+ * Every answer, a refusal too, names the version negotiated (XAPI-00333), and those of the
+ * statement resource up to when the log is complete (XAPI-00153). An answer that was read must not
+ * be vouched for by a later look at the clock, so the resource notes the instant before it reads.
  */
 @Provider
 @ApplicationScoped

@@ -12,6 +12,11 @@ public class XapiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         StatementsResource.class,
+        StateResource.class,
+        ActivityProfileResource.class,
+        AgentProfileResource.class,
+        ActivitiesResource.class,
+        AgentsResource.class,
         AboutResource.class,
         Door.class,
         AnswerHeaders.class,
