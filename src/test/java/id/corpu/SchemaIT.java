@@ -3,7 +3,6 @@ package id.corpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.corpu.platform.persistence.Database;
-import id.corpu.testing.Deployments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,9 +11,7 @@ import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +41,6 @@ class SchemaIT {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Database database;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @Test
   @DisplayName("every entity can be read with every one of its columns")

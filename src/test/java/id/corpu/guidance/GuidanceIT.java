@@ -24,7 +24,6 @@ import id.corpu.platform.security.ActingAs;
 import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -35,9 +34,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,11 +59,6 @@ class GuidanceIT {
   private long hadi;
   private long sari;
   private YearMonth lastMonth;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

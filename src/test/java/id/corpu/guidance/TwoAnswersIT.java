@@ -14,7 +14,6 @@ import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.record.LearningHistory;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.Errands;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
@@ -29,9 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,11 +52,6 @@ class TwoAnswersIT {
   private long hadi;
   private long sari;
   private LocalDate day;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

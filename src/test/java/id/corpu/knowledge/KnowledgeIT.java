@@ -20,7 +20,6 @@ import id.corpu.record.LearningHistory;
 import id.corpu.search.Search;
 import id.corpu.search.SearchHit;
 import id.corpu.search.SearchQuery;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,9 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +52,6 @@ class KnowledgeIT {
 
   private long sari;
   private long bayu;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

@@ -33,7 +33,6 @@ import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.LearningHistory.Relevance;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,9 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,11 +71,6 @@ class LearningIT {
   @Inject private Clock clock;
 
   private long sari;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void enrol() {

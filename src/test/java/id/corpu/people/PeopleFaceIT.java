@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.Account;
 import id.corpu.platform.security.Accounts;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,11 +25,6 @@ class PeopleFaceIT {
   private String tag;
   private long sari;
   private long city;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.corpu.platform.security.Account;
 import id.corpu.platform.security.Accounts;
 import id.corpu.platform.security.Permission;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +16,6 @@ class PlatformIT {
 
   @Inject private TestPeople people;
   @Inject private Accounts accounts;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @Test
   @DisplayName("a person's roles of today give the permissions of the account")

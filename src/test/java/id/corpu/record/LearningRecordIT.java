@@ -7,7 +7,6 @@ import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.NotFound;
 import id.corpu.record.LearningHistory.Relevance;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -20,9 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +36,6 @@ class LearningRecordIT {
   @Inject private LearningRecord record;
   @Inject private LearningHistory history;
   @Resource private UserTransaction transaction;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   private PersonId somebody(String name) {
     return new PersonId(people.pns(name));

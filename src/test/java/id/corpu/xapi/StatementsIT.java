@@ -11,7 +11,6 @@ import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.LearningHistory.Relevance;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,9 +33,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,11 +54,6 @@ class StatementsIT {
   private NewCredential all;
   private String authorization;
   private String base;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void credential() {

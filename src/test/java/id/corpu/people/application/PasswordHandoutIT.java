@@ -8,7 +8,6 @@ import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.Errands;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
@@ -18,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +40,6 @@ class PasswordHandoutIT {
   private long admin;
   private long sari;
   private long unit;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

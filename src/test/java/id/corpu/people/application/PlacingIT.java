@@ -13,7 +13,6 @@ import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.Errands;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
@@ -24,9 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +46,6 @@ class PlacingIT {
   private long sari;
   private long budi;
   private long ratna;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void meet() {

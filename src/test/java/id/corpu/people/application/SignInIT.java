@@ -12,7 +12,6 @@ import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.platform.web.SignInGate;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.SignInClient;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
@@ -22,9 +21,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +46,6 @@ class SignInIT {
   private long sari;
   private long admin;
   private String number;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal().addClass(SignInClient.class);
-  }
 
   @BeforeEach
   void givePassword() {

@@ -3,7 +3,6 @@ package id.corpu.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.corpu.platform.persistence.Database;
-import id.corpu.testing.Deployments;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -13,9 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +27,6 @@ class JobsIT {
   @Inject private Database database;
   @Resource private ManagedExecutorService executor;
   @Resource private UserTransaction transaction;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal().addClasses(CountingHandler.class);
-  }
 
   @Test
   @DisplayName(

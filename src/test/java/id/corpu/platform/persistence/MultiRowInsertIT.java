@@ -2,13 +2,10 @@ package id.corpu.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.corpu.testing.Deployments;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,11 +18,6 @@ class MultiRowInsertIT {
       "CREATE TEMPORARY TABLE many (number INT PRIMARY KEY, code BINARY(16), at DATETIME(6))";
 
   @Inject private Database database;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @Test
   @DisplayName("more rows than one statement carries arrive whole, with ids, moments and nulls")

@@ -21,15 +21,12 @@ import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.record.LearningRecord;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,11 +61,6 @@ class BoardQueriesIT {
   private long unit;
   private long section;
   private long clo;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal().addClass(PastLearning.class);
-  }
 
   @BeforeEach
   void aYear() {

@@ -19,7 +19,6 @@ import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningObject;
 import id.corpu.record.LearningRecord;
 import id.corpu.record.ObjectType;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -32,9 +31,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +51,6 @@ class LedgerIT {
   @Inject private Database database;
   @Resource private UserTransaction transaction;
   @Resource private ManagedExecutorService executor;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @Test
   @DisplayName("what is recorded becomes a line of the ledger, with one job in the same commit")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.corpu.people.PersonId;
 import id.corpu.people.PersonKeys;
 import id.corpu.platform.persistence.Database;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import id.corpu.xapi.CredentialIssuing;
 import id.corpu.xapi.NewCredential;
@@ -22,9 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,11 +41,6 @@ class RebuildByCredentialIT {
 
   private long city;
   private String address;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void city() {

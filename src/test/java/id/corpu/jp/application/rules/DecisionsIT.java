@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.corpu.jp.Jp;
 import id.corpu.jp.PastLearning;
-import id.corpu.jp.Policies;
 import id.corpu.jp.application.ledger.EntryRow;
 import id.corpu.jp.application.ledger.Ledger;
 import id.corpu.jp.application.viewing.LedgerViewing;
@@ -15,7 +14,6 @@ import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningRecord;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -26,10 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,15 +50,6 @@ class DecisionsIT {
   @Resource private UserTransaction transaction;
 
   private long dewi;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal()
-        .addClass(PastLearning.class)
-        .addAsWebInfResource(
-            new StringAsset(Policies.contractYearsText()),
-            "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json");
-  }
 
   @BeforeEach
   void administrator() {

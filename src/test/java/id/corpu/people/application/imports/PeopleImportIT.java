@@ -11,7 +11,6 @@ import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.jobs.JobWork;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -19,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,11 +39,6 @@ class PeopleImportIT {
 
   private String tag;
   private int serial;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal();
-  }
 
   @BeforeEach
   void administer() {
