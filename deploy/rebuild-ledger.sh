@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Rebuilds the JP ledgers of a year from the statements and waits for the result.
 # usage: CORPU_API_KEY=... CORPU_API_SECRET=... deploy/rebuild-ledger.sh [year] [address]
-# The credential needs the scope "all"; the LRS administrator creates it at /lrs/kredensial.
+# The credential needs the scope "jp:rebuild" (or "all"); the LRS administrator creates it at /lrs/kredensial.
 set -euo pipefail
 year=${1:-$(date +%Y)}
 address=${2:-${CORPU_BASE_URL:-http://localhost:${CORPU_PORT:-8080}}}
