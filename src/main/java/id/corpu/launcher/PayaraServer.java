@@ -55,6 +55,8 @@ public final class PayaraServer implements AutoCloseable {
     command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
+    // A C heap for each of many threads keeps what it once held
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     Path log = root.resolve("server.log");
     builder.redirectOutput(log.toFile());
     return new PayaraServer(builder.start(), port, log);
@@ -63,7 +65,7 @@ public final class PayaraServer implements AutoCloseable {
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-Xms256m",
-          "-Xmx448m",
+          "-Xmx352m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=4",
           "-Dfile.encoding=UTF-8",

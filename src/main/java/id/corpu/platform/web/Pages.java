@@ -16,8 +16,11 @@ public final class Pages {
    * Sends the browser to an address of the portal, such as {@code /jp}; messages survive the way.
    */
   public static void goTo(String address) {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.getFlash().setKeepMessages(true);
+    FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    if (!context.getMessageList().isEmpty()) {
+      external.getFlash().setKeepMessages(true);
+    }
     try {
       external.redirect(external.getRequestContextPath() + address);
     } catch (IOException e) {
