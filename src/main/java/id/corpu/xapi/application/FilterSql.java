@@ -15,22 +15,36 @@ import org.jdbi.v3.core.Handle;
  * The query for a page of statements. Every filter pages on an index that ends with the statement's
  * key: that of the statements, or that of a link table when an agent or activity is asked for.
  * "Related" asks two ranges of a link table (direct and not), each in order and each no longer than
- * a page, and merges them.
+ * a page, and merges them. A statement about another statement is also found by the filters of that
+ * one (XAPI-00164), and that one may be about a third.
  */
 final class FilterSql {
 
+  private static final String PAGE =
+      "SELECT s.id, s.payload FROM (SELECT id FROM ((%s)) all_ranges ORDER BY id%s LIMIT :limit) page"
+          + " STRAIGHT_JOIN xapi_statement s ON s.id = page.id ORDER BY s.id%s";
+
   private final StatementQuery query;
+  private final String order;
   private final Map<String, Object> values = new TreeMap<>();
-  private final List<String> conditions = new ArrayList<>();
+
+  /** What has to be true of a statement that is shown. */
+  private final List<String> shown = new ArrayList<>();
+
+  /** What has to be true of it, or of one that it is about; {@code %s} is the table's alias. */
+  private final List<String> matched = new ArrayList<>();
 
   FilterSql(long storeId, StatementQuery query) {
     this.query = query;
+    this.order = query.ascending() ? " ASC" : " DESC";
     values.put("store", storeId);
     values.put("limit", query.limit() + 1);
-    conditions.add("s.store_id = :store");
-    conditions.add("NOT s.voided");
-    query.verb().ifPresent(verb -> add("s.verb_id = :verb", "verb", NameKey.of(storeId, verb)));
-    query.registration().ifPresent(r -> add("s.registration = :registration", "registration", r));
+    shown.add("s.store_id = :store");
+    shown.add("NOT s.voided");
+    query.verb().ifPresent(verb -> match("%s.verb_id = :verb", "verb", NameKey.of(storeId, verb)));
+    query
+        .registration()
+        .ifPresent(r -> match("%s.registration = :registration", "registration", r));
     query.agent().ifPresent(a -> values.put("agent", NameKey.of(storeId, a.ifi())));
     query.activity().ifPresent(iri -> values.put("activity", NameKey.of(storeId, iri)));
     query.authority().ifPresent(a -> authority(NameKey.of(storeId, a.ifi())));
@@ -45,37 +59,34 @@ final class FilterSql {
         .list();
   }
 
-  private void add(String condition, String name, Object value) {
-    conditions.add(condition);
+  private void match(String condition, String name, Object value) {
+    matched.add(condition);
     values.put(name, value);
   }
 
   private void authority(Object authority) {
-    add(
+    shown.add(
         "EXISTS (SELECT 1 FROM xapi_statement_actor m WHERE m.actor_id = :authority"
             + " AND m.direct IN (FALSE, TRUE) AND m.statement_key = s.id AND m.usages & "
             + Links.AUTHORITY
-            + ")",
-        "authority",
-        authority);
+            + ")");
+    values.put("authority", authority);
   }
 
   private String sql() {
-    String order = query.ascending() ? " ASC" : " DESC";
+    boolean asksForContent =
+        !matched.isEmpty() || query.agent().isPresent() || query.activity().isPresent();
+    if (!asksForContent) {
+      return range("s.id, s.payload", "", "");
+    }
     List<String> ranges = new ArrayList<>();
     for (String agent : reaches(query.agent().isPresent(), query.relatedAgents())) {
       for (String activity : reaches(query.activity().isPresent(), query.relatedActivities())) {
-        ranges.add(range(agent, activity, order));
+        ranges.add(range("s.id", agent, activity));
       }
     }
-    if (ranges.size() == 1) {
-      return ranges.get(0);
-    }
-    return "SELECT id, payload FROM (("
-        + String.join(") UNION ALL (", ranges)
-        + ")) all_ranges ORDER BY id"
-        + order
-        + " LIMIT :limit";
+    ranges.add(referring());
+    return PAGE.formatted(String.join(") UNION (", ranges), order, order);
   }
 
   /** The values of {@code direct} that a link may have; one empty text when there is no link. */
@@ -86,8 +97,9 @@ final class FilterSql {
     return related ? List.of("TRUE", "FALSE") : List.of("TRUE");
   }
 
-  private String range(String agent, String activity, String order) {
-    List<String> where = new ArrayList<>(conditions);
+  private String range(String columns, String agent, String activity) {
+    List<String> where = new ArrayList<>(shown);
+    matched.forEach(condition -> where.add(condition.formatted("s")));
     if (!agent.isEmpty()) {
       where.add("a.actor_id = :agent AND a.direct = " + agent);
     }
@@ -96,9 +108,40 @@ final class FilterSql {
     }
     String key =
         agent.isEmpty() ? (activity.isEmpty() ? "s.id" : "c.statement_key") : "a.statement_key";
+    return select(columns, tables(!agent.isEmpty(), !activity.isEmpty()), where, key);
+  }
+
+  /** Statements that refer, directly or over others, to one that matches. */
+  private String referring() {
+    StringBuilder from =
+        new StringBuilder(
+            "xapi_statement_ref r JOIN xapi_statement s ON s.id = r.statement_key"
+                + " JOIN xapi_statement t ON t.store_id = r.store_id AND t.statement_id = r.target_id");
+    List<String> where = new ArrayList<>(shown);
+    where.add("r.store_id = :store");
+    matched.forEach(condition -> where.add(condition.formatted("t")));
+    if (query.agent().isPresent()) {
+      from.append(" JOIN xapi_statement_actor a ON a.statement_key = t.id");
+      where.add("a.actor_id = :agent AND a.direct IN " + direct(query.relatedAgents()));
+    }
+    if (query.activity().isPresent()) {
+      from.append(" JOIN xapi_statement_activity c ON c.statement_key = t.id");
+      where.add("c.activity_id = :activity AND c.direct IN " + direct(query.relatedActivities()));
+    }
+    return select("DISTINCT r.statement_key AS id", from.toString(), where, "r.statement_key");
+  }
+
+  private static String direct(boolean related) {
+    return related ? "(TRUE, FALSE)" : "(TRUE)";
+  }
+
+  private String select(String columns, String tables, List<String> conditions, String key) {
+    List<String> where = new ArrayList<>(conditions);
     where.addAll(bounds(key));
-    return "SELECT s.id, s.payload FROM "
-        + tables(!agent.isEmpty(), !activity.isEmpty())
+    return "SELECT "
+        + columns
+        + " FROM "
+        + tables
         + " WHERE "
         + String.join(" AND ", where)
         + " ORDER BY "

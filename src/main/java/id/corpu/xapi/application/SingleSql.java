@@ -3,6 +3,7 @@ package id.corpu.xapi.application;
 import id.corpu.xapi.AgentId;
 import id.corpu.xapi.domain.Links;
 import id.corpu.xapi.domain.NameKey;
+import id.corpu.xapi.domain.Page;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.statement.Query;
 /** The query for one statement. */
 record SingleSql(long storeId, UUID id, boolean voided, Optional<AgentId> authority) {
 
-  Optional<String> payload(Handle handle) {
+  Optional<Page.Row> row(Handle handle) {
     String mine =
         authority.isEmpty()
             ? ""
@@ -22,13 +23,15 @@ record SingleSql(long storeId, UUID id, boolean voided, Optional<AgentId> author
     Query query =
         handle
             .createQuery(
-                "SELECT s.payload FROM xapi_statement s WHERE s.store_id = :store"
+                "SELECT s.id, s.payload FROM xapi_statement s WHERE s.store_id = :store"
                     + " AND s.statement_id = :id AND s.voided = :voided"
                     + mine)
             .bind("store", storeId)
             .bind("id", id)
             .bind("voided", voided);
     authority.ifPresent(agent -> query.bind("authority", NameKey.of(storeId, agent.ifi())));
-    return query.mapTo(String.class).findOne();
+    return query
+        .map((row, context) -> new Page.Row(row.getLong("id"), row.getString("payload")))
+        .findOne();
   }
 }

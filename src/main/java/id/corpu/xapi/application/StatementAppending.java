@@ -56,7 +56,10 @@ public class StatementAppending {
     return append(
         storeId,
         statements.stream()
-            .map(tree -> new Incoming(id(tree), tree, null, XapiVersion.V1_0_3.ofStatements()))
+            .map(
+                tree ->
+                    new Incoming(
+                        id(tree), tree, null, XapiVersion.V1_0_3.ofStatements(), List.of()))
             .toList(),
         authority);
   }
@@ -76,6 +79,8 @@ public class StatementAppending {
       if (!entries.isEmpty()) {
         names.write(handle, storeId, entries, authority.mayDefine());
         StatementRows.write(handle.getConnection(), storeId, entries);
+        AttachmentRows.write(handle.getConnection(), storeId, entries);
+        Chains.write(handle, storeId, entries);
         Voiding.ofNew(handle, storeId, entries);
         List<StoredStatement> voided = Voiding.ofOlder(handle, storeId, entries);
         stored.fire(

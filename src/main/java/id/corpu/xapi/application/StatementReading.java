@@ -47,12 +47,12 @@ public class StatementReading {
    * @param voided whether it must be voided, or must not be
    * @throws Refusal 404 when there is none
    */
-  public String single(UUID id, boolean voided, Credential reader) {
+  public Page.Row single(UUID id, boolean voided, Credential reader) {
     Optional<AgentId> authority = limit(reader);
     SingleSql sql = new SingleSql(reader.storeId(), id, voided, authority);
     return database
         .jdbi()
-        .withHandle(sql::payload)
+        .withHandle(sql::row)
         .orElseThrow(
             () ->
                 new Refusal(

@@ -1,18 +1,13 @@
 package id.corpu.xapi.application;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Incoming;
 import id.corpu.xapi.domain.Refusal;
-import id.corpu.xapi.domain.Unpacking;
-import id.corpu.xapi.domain.Unpacking.Unpacked;
 import id.corpu.xapi.domain.XapiVersion;
-import id.corpu.xapi.domain.check.Finding;
-import id.corpu.xapi.domain.check.StatementCheck;
+import id.corpu.xapi.domain.multipart.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +26,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class StatementReceiving {
 
   private static final int TRIES = 8;
-  private static final int MOST_FINDINGS = 20;
 
   private StatementAppending appending;
+  private ReceivingLimits limits;
   private String baseUrl;
 
   protected StatementReceiving() {}
 
   @Inject
   public StatementReceiving(
-      StatementAppending appending, @ConfigProperty(name = "corpu.base-url") String baseUrl) {
+      StatementAppending appending,
+      ReceivingLimits limits,
+      @ConfigProperty(name = "corpu.base-url") String baseUrl) {
     this.appending = appending;
+    this.limits = limits;
     this.baseUrl = baseUrl;
   }
 
@@ -51,70 +49,20 @@ public class StatementReceiving {
    * @return ids in the order given
    * @throws Refusal when anything is wrong
    */
-  public List<UUID> post(byte[] body, Credential credential) {
-    List<Unpacked> unpacked = Unpacking.statements(body, true);
-    check(unpacked, unpacked.size() > 1 || isList(body));
-    List<Incoming> incoming = unpacked.stream().map(u -> incoming(u, UUID.randomUUID())).toList();
+  public List<UUID> post(Delivery delivery, XapiVersion version, Credential credential) {
+    List<Incoming> incoming = new Checking(version, limits.statements()).many(delivery);
     noIdTwice(incoming);
     return store(incoming, credential);
   }
 
   /** PUT: one statement whose id is that of the parameter. */
-  public void put(UUID id, byte[] body, Credential credential) {
-    List<Unpacked> unpacked = Unpacking.statements(body, false);
-    check(unpacked, false);
-    Incoming statement = incoming(unpacked.get(0), id);
+  public void put(UUID id, Delivery delivery, XapiVersion version, Credential credential) {
+    Incoming statement = new Checking(version, 1).one(delivery, id);
     if (!statement.id().equals(id)) {
       throw Refusal.bad(
           "ID_DIFFERS", "XAPI-00144", "id", "The statement has another id than statementId says.");
     }
     store(List.of(statement), credential);
-  }
-
-  private static boolean isList(byte[] body) {
-    for (byte b : body) {
-      if (!Character.isWhitespace(b)) {
-        return b == '[';
-      }
-    }
-    return false;
-  }
-
-  private static void check(List<Unpacked> unpacked, boolean isList) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < unpacked.size() && findings.size() < MOST_FINDINGS; i++) {
-      findings.addAll(StatementCheck.of(unpacked.get(i).tree(), isList ? "[" + i + "]" : ""));
-    }
-    if (!findings.isEmpty()) {
-      throw Refusal.bad(findings);
-    }
-    for (int i = 0; i < unpacked.size(); i++) {
-      attachments(unpacked.get(i), isList ? "[" + i + "].attachments" : "attachments");
-    }
-  }
-
-  /** A body of plain JSON carries no data, so every attachment has to say where it lies. */
-  private static void attachments(Unpacked statement, String path) {
-    statement
-        .tree()
-        .path("attachments")
-        .forEach(
-            attachment -> {
-              if (!attachment.has("fileUrl")) {
-                throw Refusal.bad(
-                    "ATTACHMENT_MISSING",
-                    "XAPI-00104",
-                    path,
-                    "An attachment has neither data nor fileUrl.");
-              }
-            });
-  }
-
-  private static Incoming incoming(Unpacked unpacked, UUID orElse) {
-    ObjectNode tree = (ObjectNode) unpacked.tree();
-    UUID id = tree.has("id") ? UUID.fromString(tree.get("id").asText()) : orElse;
-    String version = tree.path("version").asText(XapiVersion.V1_0_3.ofStatements());
-    return new Incoming(id, tree, unpacked.text(), version);
   }
 
   private static void noIdTwice(List<Incoming> incoming) {

@@ -70,6 +70,8 @@ public final class ContentHash {
       members(value);
     } else if (name.equals("timestamp") && value.isTextual()) {
       text.append(time(value.asText()));
+    } else if (name.equals("duration") && value.isTextual()) {
+      text.append(Durations.toHundredths(value.asText()));
     } else if (name.equals("registration") && value.isTextual()) {
       text.append(value.asText().toLowerCase(java.util.Locale.ROOT));
     } else if (value.isObject()) {

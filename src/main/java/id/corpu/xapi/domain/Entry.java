@@ -3,7 +3,9 @@ package id.corpu.xapi.domain;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.corpu.xapi.Authority;
 import id.corpu.xapi.StoredStatement;
+import id.corpu.xapi.domain.multipart.Attachment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,9 +15,15 @@ import java.util.UUID;
  *
  * @param links who and what it mentions, for the filters
  * @param contentHash its normalised content
+ * @param attachments data that came with it
  */
 public record Entry(
-    StoredStatement statement, ObjectNode tree, Links links, String version, byte[] contentHash) {
+    StoredStatement statement,
+    ObjectNode tree,
+    Links links,
+    String version,
+    byte[] contentHash,
+    List<Attachment> attachments) {
 
   /** The verb that takes another statement back. */
   public static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
@@ -37,7 +45,8 @@ public record Entry(
             stored,
             registration(tree),
             text);
-    return new Entry(statement, tree, Links.of(tree), incoming.version(), contentHash);
+    return new Entry(
+        statement, tree, Links.of(tree), incoming.version(), contentHash, incoming.attachments());
   }
 
   /** Our own statement: there is no text yet. */

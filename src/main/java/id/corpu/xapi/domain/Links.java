@@ -20,6 +20,8 @@ public final class Links {
   public static final int AUTHORITY = 4;
   public static final int INSTRUCTOR = 8;
   public static final int TEAM = 16;
+  public static final int CONTEXT_AGENT = 32;
+  public static final int CONTEXT_GROUP = 4096;
 
   // Parts in which an activity may stand, beside OBJECT.
   public static final int PARENT = 4;
@@ -27,7 +29,7 @@ public final class Links {
   public static final int CATEGORY = 16;
   public static final int OTHER = 32;
 
-  /** Factor for the same part inside a sub-statement. */
+  /** Factor for the same part inside a sub-statement, but for groups of a context. */
   private static final int SUB = 64;
 
   /** An agent with the parts it stands in. */
@@ -80,6 +82,8 @@ public final class Links {
     JsonNode context = statement.path("context");
     agent(context.path("instructor"), INSTRUCTOR * level);
     agent(context.path("team"), TEAM * level);
+    context.path("contextAgents").forEach(one -> agent(one.path("agent"), CONTEXT_AGENT * level));
+    context.path("contextGroups").forEach(one -> agent(one.path("group"), CONTEXT_GROUP));
     CONTEXT_PARTS.forEach(
         (part, usage) -> {
           JsonNode named = context.path("contextActivities").path(part);

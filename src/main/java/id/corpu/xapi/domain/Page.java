@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * A page of statements.
  *
+ * @param rows its statements
  * @param cursor where the next page begins, if there is one
  */
-public record Page(List<String> statements, Optional<Long> cursor) {
+public record Page(List<Row> rows, Optional<Long> cursor) {
 
   /** A statement and its key. */
   public record Row(long key, String json) {}
@@ -18,7 +19,6 @@ public record Page(List<String> statements, Optional<Long> cursor) {
     List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
     boolean more = rows.size() > limit;
     return new Page(
-        shown.stream().map(Row::json).toList(),
-        more ? Optional.of(shown.get(shown.size() - 1).key()) : Optional.empty());
+        shown, more ? Optional.of(shown.get(shown.size() - 1).key()) : Optional.empty());
   }
 }

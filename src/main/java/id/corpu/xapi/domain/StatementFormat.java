@@ -20,6 +20,9 @@ public enum StatementFormat {
   private static final List<String> CONTEXT_KINDS =
       List.of("parent", "grouping", "category", "other");
 
+  private static final List<String> COMPONENT_LISTS =
+      List.of("choices", "scale", "source", "target", "steps");
+
   public static Optional<StatementFormat> of(String name) {
     return Arrays.stream(values())
         .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
@@ -54,6 +57,8 @@ public enum StatementFormat {
     JsonNode context = statement.path("context");
     agent(context.path("instructor"));
     agent(context.path("team"));
+    context.path("contextAgents").forEach(one -> agent(one.path("agent")));
+    context.path("contextGroups").forEach(one -> agent(one.path("group")));
     for (String kind : CONTEXT_KINDS) {
       context.path("contextActivities").path(kind).forEach(a -> activity(a, languages));
     }
@@ -84,11 +89,19 @@ public enum StatementFormat {
   private void activity(JsonNode activity, Languages languages) {
     if (activity instanceof ObjectNode node) {
       if (this == IDS) {
-        node.remove("definition");
+        node.remove(List.of("definition", "objectType"));
       } else if (node.path("definition") instanceof ObjectNode definition) {
         languages.choose(definition, "name");
         languages.choose(definition, "description");
+        COMPONENT_LISTS.forEach(
+            list -> definition.path(list).forEach(part -> component(part, languages)));
       }
+    }
+  }
+
+  private static void component(JsonNode component, Languages languages) {
+    if (component instanceof ObjectNode node) {
+      languages.choose(node, "description");
     }
   }
 

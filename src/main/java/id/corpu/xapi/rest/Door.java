@@ -34,13 +34,13 @@ public class Door implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource.getResourceClass().isAnnotationPresent(Open.class)) {
-      return;
-    }
     String version = request.getHeaderString(VersionNegotiation.HEADER);
     Optional.ofNullable(version)
         .flatMap(XapiVersion::of)
         .ifPresent(v -> request.setProperty(VERSION, v));
+    if (resource.getResourceClass().isAnnotationPresent(Open.class)) {
+      return;
+    }
     Credential caller =
         credentials
             .credential(request.getHeaderString(HttpHeaders.AUTHORIZATION))

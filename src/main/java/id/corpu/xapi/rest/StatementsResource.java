@@ -1,16 +1,21 @@
 package id.corpu.xapi.rest;
 
 import id.corpu.platform.web.SeparateApi;
+import id.corpu.xapi.application.AttachmentReading;
 import id.corpu.xapi.application.CredentialCheck;
+import id.corpu.xapi.application.ReceivingLimits;
 import id.corpu.xapi.application.StatementReading;
 import id.corpu.xapi.application.StatementReceiving;
 import id.corpu.xapi.domain.Credential;
+import id.corpu.xapi.domain.Members;
 import id.corpu.xapi.domain.Page;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.StatementFormat;
+import id.corpu.xapi.domain.StatementKey;
 import id.corpu.xapi.domain.Times;
+import id.corpu.xapi.domain.XapiVersion;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,27 +33,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The statement resource (xAPI Communication 2.1). */
 @Path("statements")
 @RequestScoped
 @SeparateApi
-@Produces(MediaType.APPLICATION_JSON)
 public class StatementsResource {
 
-  @Inject private StatementReceiving receiving;
-  @Inject private StatementReading reading;
-  @Inject private CredentialCheck credentials;
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
+  private static final String SINGLE = "statementId";
+  private static final String VOIDED = "voidedStatementId";
 
-  @Inject
-  @ConfigProperty(name = "corpu.xapi.max-body", defaultValue = "10485760")
-  private int maxBody;
+  @Inject private StatementReceiving receiving;
+  @Inject private ReceivingLimits limits;
+  @Inject private StatementReading reading;
+  @Inject private AttachmentReading attachments;
+  @Inject private CredentialCheck credentials;
 
   @Context private ContainerRequestContext request;
   @Context private HttpHeaders headers;
@@ -59,21 +64,23 @@ public class StatementsResource {
   public Response post(InputStream body) throws IOException {
     Credential caller = caller(Scope.WRITE);
     new Parameters(uri.getQueryParameters()).onlyKnown(Set.of());
-    List<UUID> ids = receiving.post(Body.read(body, headers, maxBody), caller);
-    return answer(
-        ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")));
+    List<UUID> ids = receiving.post(Body.read(body, headers, limits.bytes()), version(), caller);
+    return Response.ok(
+            ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")),
+            JSON)
+        .build();
   }
 
   @PUT
   public Response put(InputStream body) throws IOException {
     Credential caller = caller(Scope.WRITE);
     Parameters parameters = new Parameters(uri.getQueryParameters());
-    parameters.onlyKnown(Set.of("statementId"));
-    Optional<UUID> id = parameters.uuid("statementId");
+    parameters.onlyKnown(Set.of(SINGLE));
+    Optional<UUID> id = parameters.uuid(SINGLE);
     if (id.isEmpty()) {
-      throw Refusal.bad("MISSING", "XAPI-00145", "statementId", "statementId is missing.");
+      throw Refusal.bad("MISSING", "XAPI-00145", SINGLE, "statementId is missing.");
     }
-    receiving.put(id.get(), Body.read(body, headers, maxBody), caller);
+    receiving.put(id.get(), Body.read(body, headers, limits.bytes()), version(), caller);
     return Response.noContent().build();
   }
 
@@ -84,19 +91,38 @@ public class StatementsResource {
     Parameters parameters = new Parameters(uri.getQueryParameters());
     StatementFormat format = parameters.format();
     String languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-    parameters.truth("attachments");
-    Optional<UUID> id = parameters.single("statementId");
-    Optional<UUID> voided = parameters.single("voidedStatementId");
+    boolean withData = parameters.truth("attachments");
+    Optional<UUID> id = parameters.single(SINGLE);
+    Optional<UUID> voided = parameters.single(VOIDED);
     if (id.isPresent() || voided.isPresent()) {
-      String statement = reading.single(id.or(() -> voided).get(), id.isEmpty(), caller);
-      return answer(format.of(statement, languages));
+      Page.Row row = reading.single(id.or(() -> voided).get(), id.isEmpty(), caller);
+      Response.ResponseBuilder answer =
+          answer(format.of(row.json(), languages), withData, List.of(row));
+      if (version().isTwo()) {
+        answer.lastModified(Date.from(StatementKey.storedOf(row.key())));
+      }
+      return answer.build();
     }
     Page page = reading.page(parameters.query(), caller);
     String statements =
-        page.statements().stream()
-            .map(statement -> format.of(statement, languages))
-            .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\""));
-    return answer(statements + page.cursor().map(this::more).orElse("") + "\"}");
+        page.rows().stream()
+            .map(row -> format.of(row.json(), languages))
+            .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":"));
+    String more = page.cursor().map(this::more).orElse("");
+    return answer(statements + Members.quoted(more) + "}", withData, page.rows()).build();
+  }
+
+  private Response.ResponseBuilder answer(String json, boolean withData, List<Page.Row> rows) {
+    if (!withData) {
+      return Response.ok(json, JSON);
+    }
+    List<Long> keys = rows.stream().map(Page.Row::key).toList();
+    MixedAnswer mixed = new MixedAnswer(json, attachments.of(keys), attachments);
+    return Response.ok(mixed).header(HttpHeaders.CONTENT_TYPE, mixed.contentType());
+  }
+
+  private XapiVersion version() {
+    return (XapiVersion) request.getProperty(Door.VERSION);
   }
 
   /** The same request with the cursor of the next page, as a path of this host. */
@@ -118,9 +144,5 @@ public class StatementsResource {
               "The credential lacks the scope " + anyOf[0].text() + "."));
     }
     return caller;
-  }
-
-  private static Response answer(String json) {
-    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8")).build();
   }
 }

@@ -18,6 +18,8 @@ public class XapiApplication extends Application {
         ActivitiesResource.class,
         AgentsResource.class,
         AboutResource.class,
+        AlternateRequest.class,
+        CrossOrigin.class,
         Door.class,
         AnswerHeaders.class,
         RefusalMapper.class,

@@ -52,6 +52,16 @@ class ContentHashTest {
   }
 
   @org.junit.jupiter.api.Test
+  @DisplayName("IEEE 9274.1.1 4.2.7 durations are compared to the hundredth of a second, cut off")
+  void cutsDurations() {
+    String lasting = STATEMENT.replace("'score'", "'duration':'P1DT12H36M0.12S','score'");
+
+    assertThat(hash(lasting.replace("0.12S", "0.1237S"))).isEqualTo(hash(lasting));
+    assertThat(hash(lasting.replace("0.12S", "0.120S"))).isEqualTo(hash(lasting));
+    assertThat(hash(lasting.replace("0.12S", "0.13S"))).isNotEqualTo(hash(lasting));
+  }
+
+  @org.junit.jupiter.api.Test
   @DisplayName("XAPI-00096 one context activity is the same bare and in a list")
   void takesBareActivities() {
     String bare =

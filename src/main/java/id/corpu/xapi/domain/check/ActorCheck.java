@@ -1,5 +1,6 @@
 package id.corpu.xapi.domain.check;
 
+import id.corpu.xapi.domain.XapiVersion;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ public final class ActorCheck {
   /** An agent or group as a parameter of a request. */
   public static List<Finding> of(com.fasterxml.jackson.databind.JsonNode agent, String path) {
     List<Finding> findings = new java.util.ArrayList<>();
-    actor(new Part(agent, path, findings));
+    actor(new Part(agent, path, findings, XapiVersion.V1_0_3));
     return findings;
   }
 

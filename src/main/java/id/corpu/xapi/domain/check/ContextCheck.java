@@ -2,6 +2,8 @@ package id.corpu.xapi.domain.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Contexts (xAPI Data 2.4.6). */
 final class ContextCheck {
@@ -18,6 +20,9 @@ final class ContextCheck {
           "language",
           "statement",
           "extensions");
+  private static final Set<String> OF_CONTEXT_2_0 =
+      Stream.concat(OF_CONTEXT.stream(), Stream.of("contextAgents", "contextGroups"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ContextCheck() {}
 
@@ -26,13 +31,17 @@ final class ContextCheck {
    *     platform make sense
    */
   static void check(Part context, boolean aboutActivity) {
-    if (!context.object("XAPI-00006", OF_CONTEXT)) {
+    if (!context.object("XAPI-00006", context.version().isTwo() ? OF_CONTEXT_2_0 : OF_CONTEXT)) {
       return;
     }
     context.optional("registration", registration -> registration.uuid("XAPI-00087"));
     context.optional("instructor", ActorCheck::actor);
     context.optional("team", ActorCheck::group);
     context.optional("contextActivities", ContextCheck::activities);
+    if (context.version().isTwo()) {
+      context.optional("contextAgents", ContextActorsCheck::agents);
+      context.optional("contextGroups", ContextActorsCheck::groups);
+    }
     context.optional(
         "revision", text -> onlyForActivities(text, "XAPI-00089", "XAPI-00084", aboutActivity));
     context.optional(

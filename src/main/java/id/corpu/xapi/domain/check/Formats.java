@@ -14,12 +14,16 @@ public final class Formats {
           "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
   private static final Pattern MAILTO = Pattern.compile("mailto:[^@\\s<>\"]+@[^@\\s<>\"]+");
   private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
-  private static final Pattern SHA2 = Pattern.compile("[0-9a-fA-F]{56,128}");
+  private static final Pattern SHA2 =
+      Pattern.compile("[0-9a-fA-F]{56}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{40}|[0-9a-fA-F]{72})?");
+  private static final int LONGEST_MEDIA_TYPE = 255;
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;.*)?");
+      Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+([ \\t]*;[^\\p{Cntrl}]*)?");
   private static final Pattern TIMESTAMP =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,30})?([Zz]|[+-]\\d{2}(:?\\d{2})?)?");
+  private static final Pattern RFC_3339 =
+      Pattern.compile("[^Tt ]+[Tt ][\\d:.]+([Zz]|[+-]\\d{2}:\\d{2})");
   private static final Pattern NEGATIVE_ZERO = Pattern.compile(".*-00(:?00)?");
   private static final String NUMBER = "\\d{1,15}(\\.\\d{1,15})?";
   private static final Pattern DURATION =
@@ -56,7 +60,7 @@ public final class Formats {
   }
 
   static boolean isMediaType(String text) {
-    return MEDIA_TYPE.matcher(text).matches();
+    return text.length() <= LONGEST_MEDIA_TYPE && MEDIA_TYPE.matcher(text).matches();
   }
 
   /**
@@ -73,6 +77,14 @@ public final class Formats {
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  /**
+   * A date and time of RFC 3339, which xAPI 2.0 demands: with an offset, written in full (IEEE
+   * 9274.1.1, 4.2.7).
+   */
+  public static boolean isRfc3339(String text) {
+    return RFC_3339.matcher(text).matches() && isTimestamp(text);
   }
 
   /** An ISO 8601 duration with designators ({@code PT45M}), not the alternative form. */

@@ -1,6 +1,7 @@
 package id.corpu.xapi.domain.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.corpu.xapi.domain.XapiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ final class Part {
   private final JsonNode value;
   private final String path;
   private final List<Finding> findings;
+  private final XapiVersion version;
 
-  Part(JsonNode value, String path, List<Finding> findings) {
+  Part(JsonNode value, String path, List<Finding> findings, XapiVersion version) {
     this.value = value;
     this.path = path;
     this.findings = findings;
+    this.version = version;
+  }
+
+  /** The line of xAPI by whose rules it is checked. */
+  XapiVersion version() {
+    return version;
   }
 
   JsonNode value() {
@@ -42,7 +50,7 @@ final class Part {
   }
 
   private Part child(String name) {
-    return new Part(value.get(name), path.isEmpty() ? name : path + "." + name, findings);
+    return new Part(value.get(name), path.isEmpty() ? name : path + "." + name, findings, version);
   }
 
   /** Applies a check to a property if it is there. */
@@ -102,7 +110,7 @@ final class Part {
   List<Part> elements() {
     List<Part> elements = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
-      elements.add(new Part(value.get(i), path + "[" + i + "]", findings));
+      elements.add(new Part(value.get(i), path + "[" + i + "]", findings, version));
     }
     return elements;
   }
@@ -143,10 +151,12 @@ final class Part {
 
   void timestamp(String requirement) {
     format(
-        Formats::isTimestamp,
+        version.isTwo() ? Formats::isRfc3339 : Formats::isTimestamp,
         "NOT_A_TIMESTAMP",
         requirement,
-        "An ISO 8601 date and time is expected, with an offset other than -00:00.");
+        version.isTwo()
+            ? "An RFC 3339 date and time is expected, with an offset other than -00:00."
+            : "An ISO 8601 date and time is expected, with an offset other than -00:00.");
   }
 
   void duration(String requirement) {

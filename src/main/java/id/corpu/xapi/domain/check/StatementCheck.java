@@ -1,6 +1,7 @@
 package id.corpu.xapi.domain.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.corpu.xapi.domain.XapiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +29,21 @@ public final class StatementCheck {
 
   private StatementCheck() {}
 
+  /** Checks a statement by the rules of 1.0.3. */
+  public static List<Finding> of(JsonNode statement, String path) {
+    return of(statement, path, XapiVersion.V1_0_3);
+  }
+
   /**
-   * Checks a statement by the rules of 1.0.3.
+   * Checks a statement.
    *
    * @param path what stands before every path, such as {@code [3]} in a batch
+   * @param version the line of xAPI by whose rules it is checked
    * @return what is wrong with it, in reading order; empty when it is valid
    */
-  public static List<Finding> of(JsonNode statement, String path) {
+  public static List<Finding> of(JsonNode statement, String path, XapiVersion version) {
     List<Finding> findings = new ArrayList<>();
-    Part part = new Part(statement, path, findings);
+    Part part = new Part(statement, path, findings, version);
     EmptinessCheck.check(part);
     if (findings.isEmpty() && part.object("XAPI-00006", OF_STATEMENT)) {
       part.optional("id", id -> id.uuid("XAPI-00027"));
@@ -49,11 +56,12 @@ public final class StatementCheck {
   }
 
   private static void version(Part version) {
+    boolean two = version.version().isTwo();
     version.format(
-        text -> text.matches("1\\.0(\\.\\d+)?"),
+        text -> XapiVersion.V1_0_3.covers(text) || (two && XapiVersion.V2_0.covers(text)),
         "WRONG_VERSION",
         "XAPI-00101",
-        "The version of a statement is 1.0 or 1.0.x.");
+        "The version of a statement is 1.0 or 1.0.x" + (two ? ", or 2.0 or 2.0.x." : "."));
   }
 
   private static void body(Part statement) {
