@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.corpu.people.PersonId;
 import id.corpu.people.PersonKey;
 import id.corpu.people.PersonKeys;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,11 +48,6 @@ class DocumentConcurrencyIT {
       ToolCalls.path("agents/profile", Map.of("agent", agent, "profileId", "p"));
   private ToolCalls tool;
   private ToolCalls two;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal().addClass(ToolCalls.class);
-  }
 
   @BeforeEach
   void credential() {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.corpu.people.PersonId;
 import id.corpu.people.PersonKey;
 import id.corpu.people.PersonKeys;
-import id.corpu.testing.Deployments;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +40,6 @@ class DocumentsIT {
       "{\"objectType\":\"Agent\",\"mbox\":\"mailto:%s@example.id\"}".formatted(UUID.randomUUID());
   private PersonKey person;
   private ToolCalls tool;
-
-  @Deployment
-  static WebArchive portal() {
-    return Deployments.portal().addClass(ToolCalls.class);
-  }
 
   @BeforeEach
   void credential() {

@@ -16,13 +16,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-<<<<<<< HEAD
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-=======
->>>>>>> db46961 (Take attachments, signatures, forms and references in both lines of xAPI)
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,10 +32,6 @@ class StatementsIT {
 
   private Lrs lrs;
 
-<<<<<<< HEAD
-=======
-
->>>>>>> db46961 (Take attachments, signatures, forms and references in both lines of xAPI)
   @BeforeEach
   void credential() {
     lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.util.Date;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,6 +32,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
   private static final String HEADER = "X-Experience-API-Consistent-Through";
 
   @Inject private StatementReading reading;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "corpu.xapi.version-unasked", defaultValue = "1.0.3")
@@ -37,6 +41,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     response.getHeaders().putSingle(VersionNegotiation.HEADER, version(request));
+    // Tools compare the instant below with our clock, not with theirs (RFC 9110, 6.6.1)
+    response.getHeaders().putSingle(HttpHeaders.DATE, Date.from(clock.instant()));
     Object noted = request.getProperty(CONSISTENT);
     if (noted != null) {
       response.getHeaders().putSingle(HEADER, noted);
