@@ -1,5 +1,6 @@
 package id.corpu.xapi.application;
 
+import id.corpu.platform.persistence.Passing;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Incoming;
@@ -79,13 +80,20 @@ public class StatementReceiving {
     for (int attempt = 1; ; attempt++) {
       try {
         return appending.append(credential.storeId(), incoming, credential.authority(baseUrl));
-      } catch (StoreFailure e) {
-        if (!e.isPassing() || attempt == TRIES) {
+      } catch (RuntimeException e) {
+        if (!isPassing(e) || attempt == TRIES) {
           throw e;
         }
         long most = TimeUnit.MILLISECONDS.toNanos(4L << attempt);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
       }
     }
+  }
+
+  /** A deadlock may come from any statement of the transaction, not from the inserts alone. */
+  private static boolean isPassing(RuntimeException failure) {
+    return failure instanceof StoreFailure refused
+        ? refused.isPassing()
+        : Passing.isBehind(failure);
   }
 }
