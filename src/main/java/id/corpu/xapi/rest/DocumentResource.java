@@ -44,24 +44,33 @@ public abstract class DocumentResource {
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
-  /** The scope that reading and writing need. */
-  abstract Scope scope();
+  /** The scope that reading and writing need; a profile's, unless a resource says otherwise. */
+  Scope scope() {
+    return Scope.PROFILE;
+  }
 
   /** Parameters that say on which shelf. */
   abstract Set<String> context();
 
   /** The parameter with a document's name. */
-  abstract String nameParameter();
+  String nameParameter() {
+    return "profileId";
+  }
 
   /** The requirement that the name is there. */
   abstract String nameRequirement();
 
   abstract Shelf shelf(long storeId, Parameters parameters, ShelfParameters where);
 
-  abstract UnguardedPut unguarded(XapiVersion version);
+  /** What becomes of a PUT that says nothing about the document it replaces. */
+  UnguardedPut unguarded(XapiVersion version) {
+    return UnguardedPut.ofProfile(version);
+  }
 
-  /** DELETE without a name. */
-  abstract void deleteAll(Shelf shelf);
+  /** DELETE without a name; profiles are deleted one by one. */
+  void deleteAll(Shelf shelf) {
+    missingName();
+  }
 
   /** A checked request: on which shelf, and which document if one is named. */
   private record Asked(Shelf shelf, Optional<String> name, Parameters parameters) {}

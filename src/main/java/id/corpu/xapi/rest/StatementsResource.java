@@ -2,7 +2,6 @@ package id.corpu.xapi.rest;
 
 import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.application.AttachmentReading;
-import id.corpu.xapi.application.CredentialCheck;
 import id.corpu.xapi.application.ReceivingLimits;
 import id.corpu.xapi.application.StatementReading;
 import id.corpu.xapi.application.StatementReceiving;
@@ -16,7 +15,6 @@ import id.corpu.xapi.domain.StatementFormat;
 import id.corpu.xapi.domain.StatementKey;
 import id.corpu.xapi.domain.Times;
 import id.corpu.xapi.domain.XapiVersion;
-import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +51,7 @@ public class StatementsResource {
   @Inject private ReceivingLimits limits;
   @Inject private StatementReading reading;
   @Inject private AttachmentReading attachments;
-  @Inject private CredentialCheck credentials;
+  @Inject private Callers callers;
 
   @Context private ContainerRequestContext request;
   @Context private HttpHeaders headers;
@@ -132,17 +129,6 @@ public class StatementsResource {
   }
 
   private Credential caller(Scope... anyOf) {
-    Credential caller = (Credential) request.getProperty(Door.CALLER);
-    if (Arrays.stream(anyOf).noneMatch(caller::may)) {
-      credentials.refused(caller.key(), "SCOPE");
-      throw new Refusal(
-          403,
-          new Finding(
-              "SCOPE_MISSING",
-              "XAPI-00327",
-              HttpHeaders.AUTHORIZATION,
-              "The credential lacks the scope " + anyOf[0].text() + "."));
-    }
-    return caller;
+    return callers.with(request, anyOf);
   }
 }
