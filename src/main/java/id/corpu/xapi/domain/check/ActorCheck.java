@@ -61,11 +61,17 @@ public final class ActorCheck {
     common(group);
   }
 
-  /** An agent, or a group of exactly two agents (three-legged OAuth). */
+  /** An agent, or a nameless group of an application and a user (three-legged OAuth). */
   static void authority(Part authority) {
     actor(authority);
-    boolean isGroup = authority.value().path("objectType").asText().equals("Group");
-    if (isGroup && authority.value().path("member").size() != 2) {
+    if (!authority.value().path("objectType").asText().equals("Group")) {
+      return;
+    }
+    if (identifiers(authority) > 0) {
+      authority.broken(
+          "IDENTIFIED", "XAPI-00100", "A group as authority has members and no identifier.");
+    }
+    if (authority.value().path("member").size() != 2) {
       authority.broken("NOT_TWO_MEMBERS", "XAPI-00098", "A group as authority has two members.");
     }
   }

@@ -63,6 +63,21 @@ class StatementCheckTest {
     assertThat(StatementCheck.of(valid(), "")).isEmpty();
   }
 
+  @Test
+  @DisplayName("xAPI Data 2.4.4.1: every property of a definition is optional, even all of them")
+  void acceptsEmptyDefinition() {
+    assertThat(StatementCheck.of(with("/object/definition", "{}"), "")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("XAPI-00098: a nameless group of application and user may be the authority")
+  void acceptsGroupOfTwo() {
+    String group =
+        "{\"objectType\":\"Group\",\"member\":[{\"account\":{\"homePage\":\"https://kota.example.go.id\","
+            + "\"name\":\"oauth\"}},{\"mbox\":\"mailto:a@example.id\"}]}";
+    assertThat(StatementCheck.of(with("/authority", group), "")).isEmpty();
+  }
+
   @ParameterizedTest(name = "{2}: {0} = {1}")
   @CsvSource(
       delimiter = '|',
@@ -86,6 +101,7 @@ class StatementCheckTest {
         "/timestamp                 | 5                       | XAPI-00022 | timestamp",
         "/stored                    | `now`                   | XAPI-00023 | stored",
         "/authority                 | {`objectType`:`Group`,`member`:[{`openid`:`a:b`}]} | XAPI-00098 | authority",
+        "/authority                 | {`objectType`:`Group`,`mbox`:`mailto:g@example.id`,`member`:[{`openid`:`a:b`},{`openid`:`a:c`}]} | XAPI-00100 | authority",
         "/attachments               | {`a`:1}                 | XAPI-00025 | attachments",
         "/id                        | `7ccd3322`              | XAPI-00027 | id",
         "/id                        | `7ccd3322-e1a5-411a-c67d-6a735c76f119` | XAPI-00027 | id",
