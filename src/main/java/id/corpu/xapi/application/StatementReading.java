@@ -72,6 +72,12 @@ public class StatementReading {
     return Page.of(rows, query.limit());
   }
 
+  /** A page of a whole store, voided statements too; for a copy that has to be faithful. */
+  public Page copy(StatementQuery query, long storeId) {
+    FilterSql sql = new FilterSql(storeId, query, true);
+    return Page.of(database.jdbi().withHandle(sql::rows), query.limit());
+  }
+
   /** Who reads only the own statements sees those of the own authority. */
   private Optional<AgentId> limit(Credential reader) {
     return reader.may(Scope.READ)

@@ -32,7 +32,10 @@ public record Entry(
   public static Entry of(Incoming incoming, byte[] contentHash, long key, Authority authority) {
     ObjectNode tree = incoming.tree();
     Instant stored = StatementKey.storedOf(key);
-    ObjectNode author = agent(authority);
+    ObjectNode author =
+        authority.keepsGiven() && tree.path("authority") instanceof ObjectNode given
+            ? given
+            : agent(authority);
     tree.set("authority", author);
     String text =
         incoming.text() == null ? written(incoming, stored) : kept(incoming, stored, author);

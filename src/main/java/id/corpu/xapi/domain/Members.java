@@ -55,6 +55,11 @@ public final class Members {
     return this;
   }
 
+  /** The JSON text of a property, or null. */
+  public String raw(String name) {
+    return raw.get(name);
+  }
+
   public boolean has(String name) {
     return raw.containsKey(name);
   }

@@ -46,4 +46,21 @@ public record StatementQuery(
         cursor,
         Optional.of(only));
   }
+
+  /** The same from the statement with this key on. */
+  public StatementQuery after(long key) {
+    return new StatementQuery(
+        agent,
+        relatedAgents,
+        verb,
+        activity,
+        relatedActivities,
+        registration,
+        since,
+        until,
+        ascending,
+        limit,
+        Optional.of(key),
+        authority);
+  }
 }

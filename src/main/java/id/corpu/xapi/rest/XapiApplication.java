@@ -18,6 +18,8 @@ public class XapiApplication extends Application {
         ActivitiesResource.class,
         AgentsResource.class,
         AboutResource.class,
+        ExportResource.class,
+        ImportResource.class,
         AlternateRequest.class,
         CrossOrigin.class,
         Door.class,

@@ -19,7 +19,7 @@ public final class Sha2 {
   }
 
   /** Whether some bytes have a hash, given as hexadecimal digits of either case. */
-  static boolean matches(String hex, byte[] content) {
+  public static boolean matches(String hex, byte[] content) {
     String algorithm = BY_HEX_DIGITS.get(hex.length());
     return algorithm != null
         && HexFormat.of()
