@@ -24,15 +24,19 @@ final class EveryAddress {
 
   /** Addresses that it does not open, each with the reason. */
   static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "/masuk", "people.SignInPageIT",
-          "/kelola/orang/impor/{uuid}", "people.ImportPageIT, which has a file to import",
-          "/kelola/orang/impor/{uuid}/ditolak.csv", "a file; people.ImportPageIT",
-          "/kelola/orang/templat.csv", "a file",
-          "/kelola/orang/sandi.csv", "a file; people.PeopleScreensPageIT",
-          "/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT",
-          "/lembaga/logo", "a picture",
-          "/lembaga/tema.css", "a style sheet");
+      Map.ofEntries(
+          Map.entry("/masuk", "people.SignInPageIT"),
+          Map.entry(
+              "/kelola/orang/impor/{uuid}", "people.ImportPageIT, which has a file to import"),
+          Map.entry("/kelola/orang/impor/{uuid}/ditolak.csv", "a file; people.ImportPageIT"),
+          Map.entry("/kelola/orang/templat.csv", "a file"),
+          Map.entry("/kelola/orang/sandi.csv", "a file; people.PeopleScreensPageIT"),
+          Map.entry("/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT"),
+          Map.entry("/lembaga/logo", "a picture"),
+          Map.entry("/lembaga/tema.css", "a style sheet"),
+          Map.entry("/lrs/ekspor/pernyataan.ndjson", "a file; xapi.TransferPageIT"),
+          Map.entry("/lrs/impor/{uuid}", "xapi.TransferPageIT, which has a file to import"),
+          Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"));
 
   private EveryAddress() {}
 
@@ -81,6 +85,8 @@ final class EveryAddress {
         from(CLO, "/dasbor/orang", "main table a", "/jp/orang/{orang}"),
         at(LRS_ADMINISTRATOR, "/lrs/kredensial"),
         at(LRS_ADMINISTRATOR, "/lrs/kredensial/baru"),
+        at(LRS_ADMINISTRATOR, "/lrs/ekspor"),
+        at(LRS_ADMINISTRATOR, "/lrs/impor"),
         from(
             LRS_ADMINISTRATOR,
             "/lrs/kredensial",
