@@ -34,6 +34,11 @@ final class EveryAddress {
           Map.entry("/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT"),
           Map.entry("/lembaga/logo", "a picture"),
           Map.entry("/lembaga/tema.css", "a style sheet"),
+          Map.entry(
+              "/lrs/hak-orang/orang",
+              "xapi.RightsPageIT"),
+          Map.entry("/lrs/hak-orang/salinan.zip", "a file; xapi.RightsPageIT"),
+          Map.entry("/lrs/hak-orang/putusan/{uuid}", "xapi.RightsPageIT"),
           Map.entry("/lrs/ekspor/pernyataan.ndjson", "a file; xapi.TransferPageIT"),
           Map.entry("/lrs/impor/{uuid}", "xapi.TransferPageIT, which has a file to import"),
           Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"));
@@ -87,6 +92,7 @@ final class EveryAddress {
         at(LRS_ADMINISTRATOR, "/lrs/kredensial/baru"),
         at(LRS_ADMINISTRATOR, "/lrs/ekspor"),
         at(LRS_ADMINISTRATOR, "/lrs/impor"),
+        at(LRS_ADMINISTRATOR, "/lrs/hak-orang"),
         from(
             LRS_ADMINISTRATOR,
             "/lrs/kredensial",

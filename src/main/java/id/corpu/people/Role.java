@@ -7,6 +7,7 @@ import static id.corpu.platform.security.Permission.MANAGE_COURSES;
 import static id.corpu.platform.security.Permission.MANAGE_JP;
 import static id.corpu.platform.security.Permission.MANAGE_LRS;
 import static id.corpu.platform.security.Permission.MANAGE_PEOPLE;
+import static id.corpu.platform.security.Permission.PROTECT_PERSONAL_DATA;
 import static id.corpu.platform.security.Permission.READ_KNOWLEDGE;
 import static id.corpu.platform.security.Permission.VIEW_AUDIT;
 import static id.corpu.platform.security.Permission.VIEW_BOARD;
@@ -27,9 +28,10 @@ public enum Role {
   UNIT_HEAD(VIEW_STAFF, VIEW_UNIT),
   COACH(Permission.COACH),
   CURATOR(CURATE_KNOWLEDGE),
-  BKPSDM_ADMIN(MANAGE_PEOPLE, MANAGE_COURSES, MANAGE_JP, VIEW_UNIT, VIEW_AUDIT),
+  BKPSDM_ADMIN(
+      MANAGE_PEOPLE, MANAGE_COURSES, MANAGE_JP, VIEW_UNIT, VIEW_AUDIT, PROTECT_PERSONAL_DATA),
   CLO(VIEW_BOARD, VIEW_UNIT),
-  LRS_ADMIN(MANAGE_LRS);
+  LRS_ADMIN(MANAGE_LRS, PROTECT_PERSONAL_DATA);
 
   private final Set<Permission> permissions;
 

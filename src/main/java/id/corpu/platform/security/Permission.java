@@ -31,6 +31,9 @@ public enum Permission {
   VIEW_BOARD,
   /** Create and revoke credentials of the learning record store. */
   MANAGE_LRS,
+
+  /** Serve people's rights to their personal data: copies, erasure, pseudonyms (UU 27/2022). */
+  PROTECT_PERSONAL_DATA,
   /** Read the audit trail. */
   VIEW_AUDIT
 }

@@ -76,6 +76,11 @@ public class Names {
     rememberAfterCommit(rows.seen);
   }
 
+  /** Forgets what this node has seen, when names were taken out of the store. */
+  public void forget() {
+    known.invalidateAll();
+  }
+
   private void collect(Rows rows, long storeId, Entry entry, boolean mayDefine) {
     UUID verb = NameKey.of(storeId, entry.verb());
     unseen(rows.verbs, rows.seen, verb, k -> new Object[] {k, storeId, entry.verb()});

@@ -1,0 +1,2 @@
+/** Screens by which people's rights to their personal data are served. */
+package id.corpu.xapi.web.rights;
