@@ -34,9 +34,7 @@ final class EveryAddress {
           Map.entry("/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT"),
           Map.entry("/lembaga/logo", "a picture"),
           Map.entry("/lembaga/tema.css", "a style sheet"),
-          Map.entry(
-              "/lrs/hak-orang/orang",
-              "xapi.RightsPageIT"),
+          Map.entry("/lrs/hak-orang/orang", "xapi.RightsPageIT"),
           Map.entry("/lrs/hak-orang/salinan.zip", "a file; xapi.RightsPageIT"),
           Map.entry("/lrs/hak-orang/putusan/{uuid}", "xapi.RightsPageIT"),
           Map.entry("/lrs/ekspor/pernyataan.ndjson", "a file; xapi.TransferPageIT"),

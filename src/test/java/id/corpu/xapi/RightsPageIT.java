@@ -35,8 +35,7 @@ class RightsPageIT {
       assertThat(page.locator("#melakukan")).hasText("1");
       Assertions.assertThat(page.url()).doesNotContain(tag);
       visit.picture("lrs-rights-person").accessible();
-      Assertions.assertThat(
-              visit.fetch(page.locator("#salinan").getAttribute("href")).headers())
+      Assertions.assertThat(visit.fetch(page.locator("#salinan").getAttribute("href")).headers())
           .containsEntry("content-type", "application/zip");
       page.locator("#nomor").fill("800/" + tag);
       page.locator("#alasan").fill("Permintaan tertulis peserta luar");

@@ -40,6 +40,11 @@ public class RightsPersonBacking {
     return person;
   }
 
+  /** Keys of the person's identifiers, which the form sends along. */
+  public List<UUID> getKeys() {
+    return keys;
+  }
+
   /** The keys as parameters of the copy's address. */
   public String getQuery() {
     return String.join("&", keys.stream().map(key -> "orang=" + key).toList());
