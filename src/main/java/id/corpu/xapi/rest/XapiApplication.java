@@ -21,6 +21,7 @@ public class XapiApplication extends Application {
         ExportResource.class,
         ImportResource.class,
         AlternateRequest.class,
+        SpokenVersion.class,
         CrossOrigin.class,
         Door.class,
         AnswerHeaders.class,
