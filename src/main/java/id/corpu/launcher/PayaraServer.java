@@ -82,6 +82,10 @@ public final class PayaraServer implements AutoCloseable {
           "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
           "--add-opens=java.logging/java.util.logging=ALL-UNNAMED");
 
+  /**
+   * Settings of the listener. Some xAPI clients, TinCanJava among them, send every request with a
+   * body, if an empty one; the server refuses GET and DELETE with a body unless it is told not to.
+   */
   private static Path preboot(Path root) throws IOException {
     return Files.writeString(
         root.resolve("preboot.asadmin"),
@@ -90,6 +94,7 @@ public final class PayaraServer implements AutoCloseable {
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/javascript,application/json,image/svg+xml
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.allow-payload-for-undefined-http-methods=true
         """);
   }
 
