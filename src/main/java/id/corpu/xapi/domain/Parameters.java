@@ -18,11 +18,14 @@ import java.util.UUID;
  */
 public final class Parameters {
 
-  /** How many statements a page has when nothing is said. */
-  public static final int DEFAULT_LIMIT = 100;
-
-  /** How many it has at most. */
+  /** How many statements a page has at most, and when nothing is said (2.1.3, limit). */
   public static final int MAX_LIMIT = 500;
+
+  /**
+   * The parameter that leads to the next page. jXAPI follows a {@code more} link from the root of
+   * the host only if it finds this word in it.
+   */
+  public static final String MORE = "more";
 
   private static final Set<String> WITH_ID = Set.of("attachments", "format");
   private static final Set<String> FILTERS =
@@ -39,7 +42,7 @@ public final class Parameters {
           "format",
           "attachments",
           "ascending",
-          "cursor");
+          MORE);
 
   private final Map<String, List<String>> given;
 
@@ -81,7 +84,7 @@ public final class Parameters {
         time("until"),
         truth("ascending"),
         limit(),
-        text("cursor").map(this::cursor),
+        text(MORE).map(this::cursor),
         Optional.empty());
   }
 
@@ -144,7 +147,7 @@ public final class Parameters {
   }
 
   private int limit() {
-    String value = text("limit").orElse(Integer.toString(DEFAULT_LIMIT));
+    String value = text("limit").orElse("0");
     if (!value.matches("\\d{1,9}")) {
       throw refused("limit", "A whole number is expected; 0 asks for as many as the store gives.");
     }
@@ -154,7 +157,7 @@ public final class Parameters {
 
   private long cursor(String value) {
     if (!value.matches("\\d{1,18}")) {
-      throw refused("cursor", "A cursor comes from a more link and is passed on unchanged.");
+      throw refused(MORE, "It comes from a more link and is passed on unchanged.");
     }
     return Long.parseLong(value);
   }

@@ -104,7 +104,8 @@ public class StatementsResource {
     String statements =
         page.rows().stream()
             .map(row -> format.of(row.json(), languages))
-            .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":"));
+            // jXAPI knows a page with attachments by the space before the bracket
+            .collect(Collectors.joining(",", "{\"statements\": [", "],\"more\":"));
     String more = page.cursor().map(this::more).orElse("");
     return answer(statements + Members.quoted(more) + "}", withData, page.rows()).build();
   }
@@ -124,7 +125,7 @@ public class StatementsResource {
 
   /** The same request with the cursor of the next page, as a path of this host. */
   private String more(long cursor) {
-    URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+    URI next = uri.getRequestUriBuilder().replaceQueryParam(Parameters.MORE, cursor).build();
     return next.getRawPath() + "?" + next.getRawQuery();
   }
 
