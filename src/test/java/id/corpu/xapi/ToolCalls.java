@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 public record ToolCalls(String base, NewCredential credential, String version) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public ToolCalls speaking(String other) {
     return new ToolCalls(base, credential, other);
@@ -33,15 +34,7 @@ public record ToolCalls(String base, NewCredential credential, String version) {
   /** Sends a request; {@code headers} are names and values in turn. */
   public HttpResponse<String> send(String method, String path, String body, String... headers)
       throws Exception {
-    String pair = credential.key() + ":" + credential.secret();
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
-            .header("X-Experience-API-Version", version);
+    HttpRequest.Builder request = request(path).method(method, publisher(body));
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
@@ -49,6 +42,37 @@ public record ToolCalls(String base, NewCredential credential, String version) {
       request.setHeader(headers[i], headers[i + 1]);
     }
     return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** Sends bytes of a type. */
+  public HttpResponse<String> sendBytes(String method, String path, String type, byte[] body)
+      throws Exception {
+    return CLIENT.send(
+        request(path)
+            .method(method, BodyPublishers.ofByteArray(body))
+            .header("Content-Type", type)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  public HttpResponse<byte[]> getBytes(String path) throws Exception {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Authorization", authorization())
+        .header("X-Experience-API-Version", version);
+  }
+
+  /** Value of the header that proves who is calling. */
+  public String authorization() {
+    String pair = credential.key() + ":" + credential.secret();
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static HttpRequest.BodyPublisher publisher(String body) {
+    return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
   }
 
   public HttpResponse<String> get(String path, String... headers) throws Exception {
