@@ -6,6 +6,7 @@ import id.corpu.platform.jobs.CountingHandler;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.xapi.Lrs;
 import id.corpu.xapi.ToolCalls;
+import id.corpu.xapi.ToolDesk;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ public final class Deployments {
             .importFrom(new File(System.getProperty("corpu.war")))
             .as(WebArchive.class)
             .addClasses(TestPeople.class, Errands.class, ActingAs.class, SignInClient.class)
-            .addClasses(CountingHandler.class, PastLearning.class, Lrs.class, ToolCalls.class)
+            .addClasses(CountingHandler.class, PastLearning.class)
+            .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
             .addAsWebInfResource(
                 new StringAsset(Policies.contractYearsText()),
                 "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json")

@@ -2,14 +2,10 @@ package id.corpu.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.corpu.people.PersonId;
-import id.corpu.people.PersonKeys;
 import id.corpu.record.Deed;
-import id.corpu.testing.TestPeople;
 import id.corpu.xapi.domain.multipart.Delivery;
 import id.corpu.xapi.domain.multipart.Limits;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,16 +24,13 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AttachmentsIT {
 
-  @Inject private CredentialIssuing credentials;
-  @Inject private TestPeople people;
-  @Inject private PersonKeys keys;
-  @Inject private HttpServletRequest running;
+  @Inject private ToolDesk desk;
 
   private Lrs lrs;
 
   @BeforeEach
   void credential() {
-    lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());
+    lrs = desk.lrs();
   }
 
   private static final String BOUNDARY = "batas";
@@ -115,26 +108,6 @@ class AttachmentsIT {
   }
 
   @Test
-  @DisplayName("XAPI-00128 XAPI-00129 XAPI-00132 missing, left over and false data are refused")
-  void refuses() throws Exception {
-    UUID id = UUID.randomUUID();
-    byte[] data = random(1_000);
-    byte[] other = random(2_000);
-    String sha2 = sha2("SHA-256", data);
-    String otherSha2 = sha2("SHA-256", other);
-
-    Lrs.refused(send(body(with(id, sha2, ""), Map.of())), 400, "XAPI-00129");
-    Lrs.refused(lrs.post(with(id, sha2, "")), 400, "XAPI-00129");
-    Lrs.refused(
-        send(body(with(id, sha2, ""), Map.of(sha2, data, otherSha2, other))), 400, "XAPI-00128");
-    Lrs.refused(send(body(with(id, sha2, ""), Map.of(sha2, other))), 400, "XAPI-00132");
-    assertThat(lrs.get("?statementId=" + id).statusCode()).isEqualTo(404);
-
-    assertThat(lrs.post(with(id, sha2, ",\"fileUrl\":\"https://alat.example/b\"")).statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
   @DisplayName("XAPI-00328 an attachment or a body over the limit is refused with 413")
   void refusesTooMuch() throws Exception {
     byte[] data = random(7 * 1024 * 1024 + 1);
@@ -152,18 +125,5 @@ class AttachmentsIT {
     String sha2 = sha2("SHA-256", data);
 
     Lrs.id(send(body(with(UUID.randomUUID(), sha2, ""), Map.of(sha2, data))));
-  }
-
-  @Test
-  @DisplayName("XAPI-00130 XAPI-00131 a broken body of several parts is refused")
-  void refusesBroken() throws Exception {
-    Lrs.refused(send("{}".getBytes(StandardCharsets.UTF_8)), 400, "XAPI-00130");
-    Lrs.refused(
-        Lrs.send(
-            lrs.request("statements")
-                .setHeader("Content-Type", "multipart/mixed")
-                .POST(BodyPublishers.ofString("--a--"))),
-        400,
-        "XAPI-00131");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.corpu.people.PersonKey;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,10 +34,10 @@ public final class Lrs {
   private final CredentialIssuing credentials;
   private final String base;
 
-  Lrs(HttpServletRequest running, CredentialIssuing credentials, PersonKey person) {
+  Lrs(String base, CredentialIssuing credentials, PersonKey person) {
     this.credentials = credentials;
     this.person = person;
-    this.base = "http://localhost:" + running.getLocalPort() + running.getContextPath() + "/xapi/";
+    this.base = base;
     this.all = issue("all");
     this.authorization = basic(all);
   }

@@ -2,15 +2,8 @@ package id.corpu.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.corpu.people.PersonId;
-import id.corpu.people.PersonKeys;
 import id.corpu.record.Deed;
-import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,76 +14,17 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class StatementFiltersIT {
 
-  @Inject private CredentialIssuing credentials;
-  @Inject private TestPeople people;
-  @Inject private PersonKeys keys;
-  @Inject private HttpServletRequest running;
+  @Inject private ToolDesk desk;
 
   private Lrs lrs;
 
   @BeforeEach
   void credential() {
-    lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());
+    lrs = desk.lrs();
   }
 
   private String completed(String more) {
     return lrs.statement(Deed.COMPLETED.iri(), more);
-  }
-
-  @Test
-  @DisplayName("filters find by agent, verb, activity and registration, alone and together")
-  void filters() throws Exception {
-    UUID registration = UUID.randomUUID();
-    String one =
-        Lrs.id(
-            lrs.post(
-                completed(
-                    ",\"context\":{\"registration\":\""
-                        + registration
-                        + "\",\"contextActivities\":{\"parent\":{\"id\":\"https://alat.example/"
-                        + registration
-                        + "\"}}}")));
-    String two = Lrs.id(lrs.post(lrs.statement(Deed.FAILED.iri(), "")));
-    String agent = lrs.agent();
-    String parent = "activity=" + Lrs.encoded("https://alat.example/" + registration);
-    String object = "activity=" + Lrs.encoded("https://alat.example/simulasi/1");
-
-    assertThat(Lrs.ids(lrs.get("?" + agent))).containsExactly(two, one);
-    assertThat(Lrs.ids(lrs.get("?ascending=true&" + agent))).containsExactly(one, two);
-    assertThat(Lrs.ids(lrs.get("?registration=" + registration))).containsExactly(one);
-    assertThat(Lrs.ids(lrs.get("?" + agent + "&verb=" + Lrs.encoded(Deed.FAILED.iri()))))
-        .containsExactly(two);
-    assertThat(Lrs.ids(lrs.get("?" + parent))).isEmpty();
-    assertThat(Lrs.ids(lrs.get("?related_activities=true&" + parent))).containsExactly(one);
-    assertThat(Lrs.ids(lrs.get("?" + object + "&" + agent))).containsExactly(two, one);
-    assertThat(
-            Lrs.ids(
-                lrs.get("?related_agents=true&related_activities=true&" + object + "&" + agent)))
-        .containsExactly(two, one);
-    Instant stored =
-        Instant.parse(
-            Lrs.JSON.readTree(lrs.get("?statementId=" + one).body()).path("stored").asText());
-    assertThat(Lrs.ids(lrs.get("?" + agent + "&since=" + stored))).containsExactly(two);
-    assertThat(Lrs.ids(lrs.get("?" + agent + "&until=" + stored))).containsExactly(one);
-  }
-
-  @Test
-  @DisplayName("more leads through all pages with the same filters, none twice")
-  void pages() throws Exception {
-    List<String> sent = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      sent.add(0, Lrs.id(lrs.post(completed(""))));
-    }
-    List<String> seen = new ArrayList<>();
-    String path = "statements?limit=2&format=ids&" + lrs.agent();
-    while (!path.isEmpty()) {
-      HttpResponse<String> page = Lrs.send(lrs.request(path).GET());
-      assertThat(page.body()).doesNotContain("Simulation");
-      seen.addAll(Lrs.ids(page));
-      String more = Lrs.JSON.readTree(page.body()).path("more").asText();
-      path = more.isEmpty() ? "" : more.substring(more.indexOf("statements"));
-    }
-    assertThat(seen).containsExactlyElementsOf(sent);
   }
 
   @Test

@@ -2,16 +2,9 @@ package id.corpu.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.corpu.people.PersonId;
-import id.corpu.people.PersonKeys;
 import id.corpu.record.Deed;
-import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,38 +13,17 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class StatementRefusalsIT {
 
-  @Inject private CredentialIssuing credentials;
-  @Inject private TestPeople people;
-  @Inject private PersonKeys keys;
-  @Inject private HttpServletRequest running;
+  @Inject private ToolDesk desk;
 
   private Lrs lrs;
 
   @BeforeEach
   void credential() {
-    lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());
+    lrs = desk.lrs();
   }
 
   private String completed(String more) {
     return lrs.statement(Deed.COMPLETED.iri(), more);
-  }
-
-  @Test
-  @DisplayName(
-      "XAPI-00011 a broken IRI is refused with its path, and nothing of the batch is stored")
-  void refusesBrokenIri() throws Exception {
-    UUID good = UUID.randomUUID();
-    String batch =
-        "[" + completed(",\"id\":\"" + good + "\"") + "," + lrs.statement("finished", "") + "]";
-
-    HttpResponse<String> refused = lrs.post(batch);
-
-    assertThat(refused.statusCode()).isEqualTo(400);
-    JsonNode body = Lrs.JSON.readTree(refused.body());
-    assertThat(body.path("path").asText()).isEqualTo("[1].verb.id");
-    assertThat(body.path("code").asText()).isEqualTo("NOT_AN_IRI");
-    assertThat(body.path("requirement").asText()).isEqualTo("XAPI-00044");
-    assertThat(lrs.get("?statementId=" + good).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -87,53 +59,5 @@ class StatementRefusalsIT {
         lrs.post(java.util.Collections.nCopies(5_001, completed("")).toString()),
         413,
         "XAPI-00328");
-  }
-
-  @Test
-  @DisplayName("XAPI-00326 a batch that has an id twice is refused")
-  void refusesDuplicates() throws Exception {
-    String one = completed(",\"id\":\"" + UUID.randomUUID() + "\"");
-    Lrs.refused(lrs.post("[" + one + "," + one + "]"), 400, "XAPI-00326");
-  }
-
-  @Test
-  @DisplayName("XAPI-00327 a credential does only what its scopes say")
-  void respectsScopes() throws Exception {
-    String id = Lrs.id(lrs.post(completed("")));
-    lrs.authorization = Lrs.basic(lrs.issue("statements/read"));
-    assertThat(lrs.post(completed("")).statusCode()).isEqualTo(403);
-    assertThat(lrs.get("?statementId=" + id).statusCode()).isEqualTo(200);
-
-    lrs.authorization = Lrs.basic(lrs.issue("statements/write"));
-    assertThat(lrs.get("").statusCode()).isEqualTo(403);
-
-    lrs.authorization = Lrs.basic(lrs.issue("statements/write", "statements/read/mine"));
-    String mine = Lrs.id(lrs.post(completed("")));
-    assertThat(lrs.get("?statementId=" + mine).statusCode()).isEqualTo(200);
-    assertThat(lrs.get("?statementId=" + id).statusCode()).isEqualTo(404);
-    assertThat(Lrs.ids(lrs.get(""))).containsExactly(mine);
-  }
-
-  @Test
-  @DisplayName("XAPI-00334 a wrong secret and a missing credential are refused with 401")
-  void refusesStrangers() throws Exception {
-    lrs.authorization = Lrs.basic(new NewCredential(lrs.all.key(), "guess"));
-    assertThat(lrs.get("").statusCode()).isEqualTo(401);
-    lrs.authorization = "Bearer x";
-    assertThat(lrs.get("").statusCode()).isEqualTo(401);
-  }
-
-  @Test
-  @DisplayName("XAPI-00324 unknown and doubtful parameters are refused")
-  void refusesUnknownParameters() throws Exception {
-    assertThat(lrs.get("?verbs=a:b").statusCode()).isEqualTo(400);
-    assertThat(lrs.get("?Verb=a:b").statusCode()).isEqualTo(400);
-    assertThat(lrs.get("?verb=ab").statusCode()).isEqualTo(400);
-    assertThat(lrs.get("?limit=-1").statusCode()).isEqualTo(400);
-    assertThat(lrs.get("?since=yesterday").statusCode()).isEqualTo(400);
-    assertThat(lrs.get("?statementId=" + UUID.randomUUID() + "&verb=a:b").statusCode())
-        .isEqualTo(400);
-    assertThat(lrs.get("?agent=" + Lrs.encoded("{\"mbox\":\"sari@example.id\"}")).statusCode())
-        .isEqualTo(400);
   }
 }

@@ -2,12 +2,8 @@ package id.corpu.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.corpu.people.PersonId;
-import id.corpu.people.PersonKeys;
 import id.corpu.record.Deed;
-import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +20,13 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class StatementWritersIT {
 
-  @Inject private CredentialIssuing credentials;
-  @Inject private TestPeople people;
-  @Inject private PersonKeys keys;
-  @Inject private HttpServletRequest running;
+  @Inject private ToolDesk desk;
 
   private Lrs lrs;
 
   @BeforeEach
   void credential() {
-    lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());
+    lrs = desk.lrs();
   }
 
   private String completed(String more) {

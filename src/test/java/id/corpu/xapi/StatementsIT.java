@@ -3,15 +3,11 @@ package id.corpu.xapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.corpu.people.PersonId;
-import id.corpu.people.PersonKeys;
 import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.LearningHistory.Relevance;
-import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -24,17 +20,14 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class StatementsIT {
 
-  @Inject private CredentialIssuing credentials;
-  @Inject private TestPeople people;
-  @Inject private PersonKeys keys;
+  @Inject private ToolDesk desk;
   @Inject private LearningHistory history;
-  @Inject private HttpServletRequest running;
 
   private Lrs lrs;
 
   @BeforeEach
   void credential() {
-    lrs = new Lrs(running, credentials, keys.keyOf(new PersonId(people.pns("Sari"))).orElseThrow());
+    lrs = desk.lrs();
   }
 
   private String completed(String more) {
@@ -62,52 +55,6 @@ class StatementsIT {
         Instant.parse(
             read.headers().firstValue("X-Experience-API-Consistent-Through").orElseThrow());
     assertThat(through).isAfterOrEqualTo(Instant.parse(statement.path("stored").asText()));
-  }
-
-  @Test
-  @DisplayName("XAPI-00142 the same id with the same content is no error, with other content 409")
-  void refusesOtherContent() throws Exception {
-    UUID id = UUID.randomUUID();
-
-    assertThat(lrs.put(id, completed("")).statusCode()).isEqualTo(204);
-    assertThat(lrs.put(id, completed("").replaceAll("\\s+", " ")).statusCode()).isEqualTo(204);
-    assertThat(lrs.post(completed(",\"id\":\"" + id + "\"")).statusCode()).isEqualTo(200);
-    HttpResponse<String> other = lrs.put(id, lrs.statement(Deed.FAILED.iri(), ""));
-
-    assertThat(other.statusCode()).isEqualTo(409);
-    assertThat(Lrs.JSON.readTree(other.body()).path("code").asText())
-        .isEqualTo("STATEMENT_CONFLICT");
-    assertThat(lrs.get("?statementId=" + id).body()).contains(Deed.COMPLETED.iri());
-  }
-
-  @Test
-  @DisplayName("XAPI-00018 a voided statement is only found by voidedStatementId")
-  void voids() throws Exception {
-    String id = Lrs.id(lrs.post(completed("")));
-    String voider = Lrs.id(lrs.post(lrs.about("http://adlnet.gov/expapi/verbs/voided", id)));
-
-    assertThat(lrs.get("?statementId=" + id).statusCode()).isEqualTo(404);
-    assertThat(lrs.get("?voidedStatementId=" + id).statusCode()).isEqualTo(200);
-    assertThat(lrs.get("?statementId=" + voider).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  @DisplayName("XAPI-00171 XAPI-00172 ids strips names, canonical chooses the reader's language")
-  void formats() throws Exception {
-    String id = Lrs.id(lrs.post(completed("")));
-
-    JsonNode ids = Lrs.JSON.readTree(lrs.get("?format=ids&statementId=" + id).body());
-    JsonNode canonical =
-        Lrs.JSON.readTree(
-            Lrs.send(
-                    lrs.request("statements?format=canonical&statementId=" + id)
-                        .header("Accept-Language", "en, id;q=0.5")
-                        .GET())
-                .body());
-
-    assertThat(ids.path("object").has("definition")).isFalse();
-    assertThat(canonical.path("verb").path("display").toString())
-        .isEqualTo("{\"en\":\"completed\"}");
   }
 
   @Test
