@@ -18,7 +18,10 @@ import java.util.List;
  * Whoever signed in with a password that was given out chooses another before anything else: every
  * address leads to that page until it is done, in all sessions of the person.
  */
-@WebFilter(filterName = "PasswordGate", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+    filterName = "PasswordGate",
+    dispatcherTypes = DispatcherType.REQUEST,
+    asyncSupported = true)
 public class PasswordGate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Shows the page behind an address; the files behind the addresses are not addresses themselves.
  */
-@WebFilter(filterName = "RouteFilter", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+    filterName = "RouteFilter",
+    dispatcherTypes = DispatcherType.REQUEST,
+    asyncSupported = true)
 public class RouteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,11 @@ import java.util.Set;
  * form cannot send. Callers with credentials of their own ({@code /xapi}) carry no cookie and are
  * not asked.
  */
-@WebFilter(filterName = "SameOrigin", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+    filterName = "SameOrigin",
+    urlPatterns = "/*",
+    dispatcherTypes = DispatcherType.REQUEST,
+    asyncSupported = true)
 public class SameOrigin extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -16,7 +16,8 @@ import java.io.IOException;
 @WebFilter(
     filterName = "SecurityHeaders",
     urlPatterns = "/*",
-    dispatcherTypes = DispatcherType.REQUEST)
+    dispatcherTypes = DispatcherType.REQUEST,
+    asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -66,8 +66,7 @@ public class StatementReading {
 
   /** A page of statements. */
   public Page page(StatementQuery query, Credential reader) {
-    StatementQuery limited = limit(reader).map(query::withAuthority).orElse(query);
-    FilterSql sql = new FilterSql(reader.storeId(), limited);
+    FilterSql sql = new FilterSql(reader.storeId(), limited(query, reader));
     List<Page.Row> rows = database.jdbi().withHandle(sql::rows);
     return Page.of(rows, query.limit());
   }
@@ -76,6 +75,11 @@ public class StatementReading {
   public Page copy(StatementQuery query, long storeId) {
     FilterSql sql = new FilterSql(storeId, query, true);
     return Page.of(database.jdbi().withHandle(sql::rows), query.limit());
+  }
+
+  /** A query that finds nothing beyond what the reader may see. */
+  public StatementQuery limited(StatementQuery query, Credential reader) {
+    return limit(reader).map(query::withAuthority).orElse(query);
   }
 
   /** Who reads only the own statements sees those of the own authority. */

@@ -67,7 +67,8 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
     }
   }
 
-  private boolean isAllowed(String origin) {
+  /** Whether pages of an origin may read answers. */
+  boolean isAllowed(String origin) {
     return origin != null
         && origins.stream()
             .flatMap(all -> Arrays.stream(all.split("[, ]+")))

@@ -49,7 +49,7 @@ public class Door implements ContainerRequestFilter {
     request.setProperty(CALLER, caller);
   }
 
-  private static Refusal nobody() {
+  static Refusal nobody() {
     return new Refusal(
         401,
         new Finding(
