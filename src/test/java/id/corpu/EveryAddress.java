@@ -39,7 +39,10 @@ final class EveryAddress {
           Map.entry("/lrs/hak-orang/putusan/{uuid}", "xapi.RightsPageIT"),
           Map.entry("/lrs/ekspor/pernyataan.ndjson", "a file; xapi.TransferPageIT"),
           Map.entry("/lrs/impor/{uuid}", "xapi.TransferPageIT, which has a file to import"),
-          Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"));
+          Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"),
+          Map.entry("/lrs/penerusan/{tujuan}", "xapi.ForwardingPageIT, which has a target"),
+          Map.entry("/lrs/penerusan/{tujuan}/ubah", "xapi.ForwardingPageIT"),
+          Map.entry("/lrs/penerusan/{tujuan}/hapus", "xapi.ForwardingPageIT"));
 
   private EveryAddress() {}
 
@@ -86,6 +89,8 @@ final class EveryAddress {
         at(CLO, "/dasbor"),
         at(CLO, "/dasbor/orang?tercapai=tidak&urut=LEAST_COUNTED"),
         from(CLO, "/dasbor/orang", "main table a", "/jp/orang/{orang}"),
+        at(LRS_ADMINISTRATOR, "/lrs/penerusan"),
+        at(LRS_ADMINISTRATOR, "/lrs/penerusan/baru"),
         at(LRS_ADMINISTRATOR, "/lrs/kredensial"),
         at(LRS_ADMINISTRATOR, "/lrs/kredensial/baru"),
         at(LRS_ADMINISTRATOR, "/lrs/ekspor"),

@@ -4,7 +4,9 @@ import id.corpu.jp.PastLearning;
 import id.corpu.jp.Policies;
 import id.corpu.platform.jobs.CountingHandler;
 import id.corpu.platform.security.ActingAs;
+import id.corpu.xapi.EventReader;
 import id.corpu.xapi.Lrs;
+import id.corpu.xapi.OtherStore;
 import id.corpu.xapi.ToolCalls;
 import id.corpu.xapi.ToolDesk;
 import java.io.File;
@@ -42,6 +44,7 @@ public final class Deployments {
             .addClasses(TestPeople.class, Errands.class, ActingAs.class, SignInClient.class)
             .addClasses(CountingHandler.class, PastLearning.class)
             .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
+            .addClasses(OtherStore.class, EventReader.class)
             .addAsWebInfResource(
                 new StringAsset(Policies.contractYearsText()),
                 "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json")

@@ -86,6 +86,8 @@ public final class PortalProcess {
             TestContent.in(data.resolve("content")).toString(),
             "CORPU_BASE_URL",
             "http://localhost:" + port,
+            "CORPU_XAPI_FORWARD_REACH",
+            "machine",
             "CORPU_DEMO",
             "true",
             "CORPU_DEMO_PEOPLE",

@@ -49,6 +49,12 @@ public final class Members {
     return this;
   }
 
+  /** Leaves a property out. */
+  public Members without(String name) {
+    raw.remove(name);
+    return this;
+  }
+
   /** Lays the properties of a newer object over this one's. */
   public Members over(Members newer) {
     raw.putAll(newer.raw);
