@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import id.corpu.people.PersonId;
 import id.corpu.people.PersonKeys;
 import id.corpu.platform.persistence.Database;
@@ -14,16 +15,22 @@ import id.corpu.testing.TestPeople;
 import id.corpu.xapi.application.transfer.Transfer;
 import id.corpu.xapi.application.transfer.TransferAdministration;
 import id.corpu.xapi.application.transfer.TransferRunner;
+import id.corpu.xapi.domain.multipart.Sha2;
+import id.corpu.xapi.domain.transfer.DataLine;
 import id.corpu.xapi.domain.transfer.TransferState;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -306,6 +313,74 @@ class TransferIT {
             Optional.empty(),
             false);
     assertThat(pulled(again).known()).isEqualTo(450);
+  }
+
+  @Test
+  @DisplayName("a pull waits for a busy store, and takes its credential to no other host")
+  void waitsAndStays() throws Exception {
+    UUID id = UUID.randomUUID();
+    List<String> asked = new CopyOnWriteArrayList<>();
+    HttpServer busy = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    busy.createContext(
+        "/",
+        call -> {
+          asked.add(call.getRequestURI().toString());
+          byte[] page =
+              "{\"statements\":[%s],\"more\":\"https://jahat.example/xapi/statements\"}"
+                  .formatted(statement(id, ""))
+                  .getBytes(StandardCharsets.UTF_8);
+          boolean first = asked.size() == 1;
+          call.getResponseHeaders().add("Retry-After", "0");
+          call.getResponseHeaders().add("Content-Type", "application/json");
+          call.sendResponseHeaders(first ? 503 : 200, first ? -1 : page.length);
+          if (!first) {
+            call.getResponseBody().write(page);
+          }
+          call.close();
+        });
+    busy.start();
+    try {
+      acting.person(people.pns("Fitri", "LRS_ADMIN"));
+      Transfer stopped =
+          pulled(
+              administration.pull(
+                  "http://localhost:" + busy.getAddress().getPort() + "/xapi",
+                  "kunci",
+                  "rahasia",
+                  "2.0.0",
+                  Optional.empty(),
+                  false));
+      assertThat(stopped.problem()).isEqualTo("MORE_ELSEWHERE");
+      assertThat(stopped.stored()).isEqualTo(1);
+      assertThat(asked).hasSize(2).allMatch(path -> path.startsWith("/xapi/statements?"));
+      administration.discard(stopped.uuid());
+    } finally {
+      busy.stop(0);
+    }
+  }
+
+  @Test
+  @DisplayName("data of attachments travel with their statements, and without them it is refused")
+  void copiesAttachments() throws Exception {
+    UUID id = UUID.randomUUID();
+    DataLine data =
+        new DataLine(
+            HexFormat.of().formatHex(Sha2.sha256("bukti".getBytes(StandardCharsets.UTF_8))),
+            "bukti".getBytes(StandardCharsets.UTF_8));
+    String statement =
+        statement(
+            id,
+            """
+            ,"attachments":[{"usageType":"https://alat.example/bukti","display":{"id":"Bukti"},\
+            "contentType":"text/plain","length":5,"sha2":"%s"}]"""
+                .formatted(data.sha2()));
+    counts(brought(one, "", data.text() + statement), 1, 0, 0);
+    String copy = one.get("export?attachments=true").body();
+    assertThat(copy).startsWith(data.text()).contains(id.toString());
+    counts(brought(other, "", one.get("export").body()), 0, 0, 1);
+    counts(brought(other, "", copy), 1, 0, 0);
+    assertThat(other.get("statements?attachments=true&statementId=" + id).body())
+        .contains("bukti\r\n");
   }
 
   private Transfer pulled(UUID pull) {

@@ -34,7 +34,9 @@ public class TransferRows {
           + " :define, :keep, :size, :version, :key, :since, :store)";
   private static final String STATE =
       "UPDATE xapi_transfer SET state = :state, problem = :problem, ended_at = :ended,"
-          + " running_for = :running WHERE id = :id AND state = :from";
+          + " running_for = :running, line = line * :kept, bytes = bytes * :kept,"
+          + " stored = stored * :kept, known = known * :kept, refused = refused * :kept"
+          + " WHERE id = :id AND state = :from";
 
   @Inject private Database database;
   @Inject private Clock clock;
@@ -126,13 +128,14 @@ public class TransferRows {
   }
 
   /**
-   * Moves one from a state to another.
+   * Moves one from a state to another; after the dry run it counts from the beginning again.
    *
    * @param problem code of what went wrong, or null
    * @return false when it is in another state by now
    * @throws Conflict {@code TRANSFER_RUNNING} when it would run and another one does
    */
   boolean move(Transfer transfer, TransferState to, String problem) {
+    boolean again = transfer.state() == TransferState.READY && to == TransferState.RUNNING;
     int[] moved = new int[1];
     alone(
         () ->
@@ -146,23 +149,12 @@ public class TransferRows {
                                 .bind("state", to.name())
                                 .bind("from", transfer.state().name())
                                 .bind("problem", problem)
+                                .bind("kept", again ? 0 : 1)
                                 .bind("ended", to.isOver() ? clock.instant() : null)
                                 .bind("running", to.isActive() ? transfer.storeId() : null)
                                 .bind("id", transfer.id())
                                 .execute()));
     return moved[0] > 0;
-  }
-
-  /** Counts from the beginning again, after the dry run. */
-  void rewind(Transfer transfer) {
-    database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "UPDATE xapi_transfer SET line = 0, bytes = 0, stored = 0, known = 0,"
-                        + " refused = 0 WHERE id = ?",
-                    transfer.id()));
   }
 
   private static void alone(Runnable write) {

@@ -67,7 +67,6 @@ public class TransferStarting {
       throw new Conflict("TRANSFER_NOT_READY");
     }
     if (ready) {
-      rows.rewind(transfer);
       findings.forget(transfer.id());
     }
     runner.start(transfer.uuid());
