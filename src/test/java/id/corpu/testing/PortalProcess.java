@@ -2,13 +2,17 @@ package id.corpu.testing;
 
 import id.corpu.launcher.PayaraServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The portal as people get it, for page tests: the built WAR in a Payara Micro of its own with a
@@ -23,6 +27,7 @@ public final class PortalProcess {
   private static final String DEMO_PASSWORD = "uji-portal-corpu";
 
   private static PayaraServer server;
+  private static Relay database;
 
   private PortalProcess() {}
 
@@ -40,6 +45,11 @@ public final class PortalProcess {
       }
     }
     return "http://localhost:" + server.port();
+  }
+
+  /** The line between the portal and its database; empty for a portal that runs already. */
+  public static synchronized Optional<Relay> line() {
+    return Optional.ofNullable(database);
   }
 
   /** What every person of the demo city signs in with. */
@@ -66,6 +76,11 @@ public final class PortalProcess {
     if (server != null) {
       server.close();
       server = null;
+      try {
+        database.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -73,27 +88,29 @@ public final class PortalProcess {
     int port = freePort();
     Path data = Path.of(System.getProperty("corpu.data.dir"), "pages");
     Map<String, String> environment =
-        Map.of(
-            "CORPU_DB_URL",
-            freshDatabase(),
-            "CORPU_DB_USER",
-            System.getProperty("corpu.db.user"),
-            "CORPU_DB_PASSWORD",
-            System.getProperty("corpu.db.password"),
-            "CORPU_DATA_DIR",
-            data.toString(),
-            "CORPU_CONTENT_DIR",
-            TestContent.in(data.resolve("content")).toString(),
-            "CORPU_BASE_URL",
-            "http://localhost:" + port,
-            "CORPU_XAPI_FORWARD_REACH",
-            "machine",
-            "CORPU_DEMO",
-            "true",
-            "CORPU_DEMO_PEOPLE",
-            "120",
-            "CORPU_DEMO_PASSWORD",
-            DEMO_PASSWORD);
+        new HashMap<>(
+            Map.of(
+                "CORPU_DB_URL",
+                relayed(freshDatabase()),
+                "CORPU_DB_USER",
+                System.getProperty("corpu.db.user"),
+                "CORPU_DB_PASSWORD",
+                System.getProperty("corpu.db.password"),
+                "CORPU_DATA_DIR",
+                data.toString(),
+                "CORPU_CONTENT_DIR",
+                TestContent.in(data.resolve("content")).toString(),
+                "CORPU_BASE_URL",
+                "http://localhost:" + port,
+                "CORPU_DEMO",
+                "true",
+                "CORPU_DEMO_PEOPLE",
+                "120",
+                "CORPU_DEMO_PASSWORD",
+                DEMO_PASSWORD));
+    environment.put("CORPU_XAPI_FORWARD_REACH", "machine");
+    environment.put("CORPU_XAPI_BODY_GRACE", "1");
+    environment.put("CORPU_XAPI_USE_SECONDS", "1");
     PayaraServer started =
         PayaraServer.start(
             Path.of(System.getProperty("payara.microJar")),
@@ -118,6 +135,13 @@ public final class PortalProcess {
       sql.execute("CREATE DATABASE corpu_pages CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     }
     return databaseUrl();
+  }
+
+  /** The same database, over a line that a test can cut. */
+  private static String relayed(String url) throws IOException {
+    URI address = URI.create(url.substring("jdbc:".length()));
+    database = Relay.to(address.getHost(), address.getPort());
+    return url.replace(":" + address.getPort() + "/", ":" + database.port() + "/");
   }
 
   private static int freePort() throws IOException {

@@ -15,6 +15,12 @@ import java.sql.Connection;
     initialPoolSize = 4,
     minPoolSize = 4,
     maxPoolSize = 24,
-    maxIdleTime = 300)
+    maxIdleTime = 300,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.max-wait-time-in-millis=10000"
+    })
 @Singleton
 public class DataSourceSetting {}

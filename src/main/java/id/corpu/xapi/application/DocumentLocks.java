@@ -49,9 +49,10 @@ final class DocumentLocks {
     for (int tried = 1; !done(attempt); tried++) {
       if (tried == TRIES) {
         throw new Refusal(
-            503,
-            new Finding(
-                "BUSY", "XAPI-00329", "", "Too many change this document at once; try again."));
+                503,
+                new Finding(
+                    "BUSY", "XAPI-00329", "", "Too many change this document at once; try again."))
+            .retryAfter(1);
       }
       long most = TimeUnit.MILLISECONDS.toNanos(1L << Math.min(tried, LONGEST_PAUSE));
       LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));

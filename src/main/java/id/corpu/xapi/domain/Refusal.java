@@ -1,7 +1,9 @@
 package id.corpu.xapi.domain;
 
 import id.corpu.xapi.domain.check.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request that the store does not serve, said the way xAPI tools expect it (xAPI Communication
@@ -13,6 +15,7 @@ public final class Refusal extends RuntimeException {
 
   private final int status;
   private final transient List<Finding> findings;
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   public Refusal(int status, Finding finding) {
     this(status, List.of(finding));
@@ -32,6 +35,22 @@ public final class Refusal extends RuntimeException {
   /** A request that breaks one rule (400). */
   public static Refusal bad(String code, String requirement, String path, String message) {
     return new Refusal(400, new Finding(code, requirement, path, message));
+  }
+
+  /** The same, and says after how many seconds it makes sense to try again. */
+  public Refusal retryAfter(long seconds) {
+    return with("Retry-After", Long.toString(seconds));
+  }
+
+  /** The same with a header of the answer. */
+  public Refusal with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  /** Headers that the answer gets beside the usual ones. */
+  public Map<String, String> headers() {
+    return headers;
   }
 
   public int status() {

@@ -15,6 +15,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return Refusals.answer(refusal.status(), refusal.findings());
+    return Refusals.answer(refusal.status(), refusal.findings(), refusal.headers());
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a refused tool reads: code, requirement, path and message of the first finding, and all
@@ -15,9 +17,21 @@ import java.util.List;
  */
 final class Refusals {
 
+  /** Answers that may come before the body was read to its end. */
+  private static final Set<Integer> UNREAD = Set.of(408, 413);
+
   private Refusals() {}
 
   static Response answer(int status, List<Finding> findings) {
+    return answer(status, findings, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param headers beside the usual ones, or in their place
+   */
+  static Response answer(int status, List<Finding> findings, Map<String, String> headers) {
     ObjectNode body = Json.MAPPER.createObjectNode();
     put(body, findings.get(0));
     if (findings.size() > 1) {
@@ -29,6 +43,11 @@ final class Refusals {
     if (status == 401) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"xAPI\", charset=\"UTF-8\"");
     }
+    if (UNREAD.contains(status)) {
+      // The rest of the body is not wanted, and the next request would come behind it
+      response.header("Connection", "close");
+    }
+    headers.forEach(response::header);
     return response.build();
   }
 
