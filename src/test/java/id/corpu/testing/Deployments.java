@@ -7,6 +7,7 @@ import id.corpu.platform.security.ActingAs;
 import id.corpu.xapi.EventReader;
 import id.corpu.xapi.Lrs;
 import id.corpu.xapi.OtherStore;
+import id.corpu.xapi.RawCall;
 import id.corpu.xapi.ToolCalls;
 import id.corpu.xapi.ToolDesk;
 import java.io.File;
@@ -45,6 +46,7 @@ public final class Deployments {
             .addClasses(CountingHandler.class, PastLearning.class)
             .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
             .addClasses(OtherStore.class, EventReader.class)
+            .addClass(RawCall.class)
             .addAsWebInfResource(
                 new StringAsset(Policies.contractYearsText()),
                 "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json")

@@ -1,6 +1,8 @@
 package id.corpu.xapi.domain.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.corpu.xapi.domain.Times;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ public final class Formats {
   private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
   private static final Pattern SHA2 =
       Pattern.compile("[0-9a-fA-F]{56}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{40}|[0-9a-fA-F]{72})?");
+  private static final int MOST_DIGITS = 400;
   private static final int LONGEST_MEDIA_TYPE = 255;
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+([ \\t]*;[^\\p{Cntrl}]*)?");
@@ -36,6 +39,26 @@ public final class Formats {
               + "(-[xX](-[a-zA-Z0-9]{1,8})+)?|[xXiI](-[a-zA-Z0-9]{1,8})+)");
 
   private Formats() {}
+
+  /**
+   * Whether every number in a value has less than some hundred digits when it is written out:
+   * 1e999999999 is short to send and fills the memory of whoever rounds it.
+   */
+  static boolean numbersWithinReach(JsonNode value) {
+    if (value.isContainerNode()) {
+      for (JsonNode each : value) {
+        if (!numbersWithinReach(each)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (!value.isBigDecimal()) {
+      return true;
+    }
+    BigDecimal number = value.decimalValue();
+    return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS;
+  }
 
   /** An absolute IRI: it has a scheme. */
   public static boolean isIri(String text) {

@@ -128,10 +128,21 @@ final class Part {
     }
   }
 
+  /** Demands that no number here is so far from one that writing it out would fill the memory. */
+  private void withinReach(String requirement) {
+    if (!Formats.numbersWithinReach(value)) {
+      broken(
+          "NUMBER_OUT_OF_REACH",
+          requirement,
+          "A number has too many digits before or behind its point.");
+    }
+  }
+
   boolean number(String requirement) {
     if (!value.isNumber()) {
       broken("NOT_A_NUMBER", requirement, "A number is expected.");
     }
+    withinReach(requirement);
     return value.isNumber();
   }
 
@@ -186,6 +197,7 @@ final class Part {
 
   /** Extensions: IRIs to anything (xAPI Data 4.1). */
   void extensions(String requirement) {
+    withinReach(requirement);
     properties(requirement)
         .ifPresent(
             properties ->
