@@ -32,6 +32,8 @@ final class EveryAddress {
           Map.entry("/kelola/orang/templat.csv", "a file"),
           Map.entry("/kelola/orang/sandi.csv", "a file; people.PeopleScreensPageIT"),
           Map.entry("/kelola/orang/{uuid}/penempatan", "people.PeopleScreensPageIT"),
+          Map.entry("/lrs/kredensial/{kunci}/ubah", "xapi.CredentialsPageIT"),
+          Map.entry("/lrs/kredensial/{kunci}/rahasia", "xapi.CredentialsPageIT"),
           Map.entry("/lembaga/logo", "a picture"),
           Map.entry("/lembaga/tema.css", "a style sheet"),
           Map.entry("/lrs/hak-orang/orang", "xapi.RightsPageIT"),
@@ -96,6 +98,7 @@ final class EveryAddress {
         at(LRS_ADMINISTRATOR, "/lrs/ekspor"),
         at(LRS_ADMINISTRATOR, "/lrs/impor"),
         at(LRS_ADMINISTRATOR, "/lrs/hak-orang"),
+        from(LRS_ADMINISTRATOR, "/lrs/kredensial", "main table a.title", "/lrs/kredensial/{kunci}"),
         from(
             LRS_ADMINISTRATOR,
             "/lrs/kredensial",

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -53,12 +55,65 @@ class CredentialsPageIT {
 
       visit.open("/lrs/kredensial");
       Locator row = page.locator("main tbody tr").filter(text(label));
-      row.locator("a").click();
+      row.locator("a[href$='/cabut']").click();
       assertThat(page.locator("main")).containsText(label);
       visit.accessible();
       page.locator("#ya").click();
       assertThat(row.locator(".tag")).hasText("Dicabut");
       Assertions.assertThat(send(visit, key, secret, UUID.randomUUID())).isEqualTo(401);
+    }
+  }
+
+  @Test
+  @DisplayName("a credential gets expiry and limit, a new secret beside the old one, and a history")
+  void care() throws Exception {
+    try (Visit visit = Visit.by("fitri@demo.corpu")) {
+      Page page = visit.open("/lrs/kredensial/baru");
+      page.locator("#label").fill(label);
+      CredentialForm.tick(page, "Semua hak");
+      page.locator("#expires").fill(LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
+      page.locator("#perMinute").fill("2");
+      page.locator("#buat").click();
+      NewCredential first = CredentialForm.shown(page);
+      Assertions.assertThat(send(visit, first.key(), first.secret(), statement)).isEqualTo(200);
+
+      visit.open("/lrs/kredensial");
+      Locator row = page.locator("main tbody tr").filter(text(label));
+      assertThat(row.locator(".tag")).hasText("Segera berakhir");
+      visit.picture("kredensial-daftar");
+      row.locator("a.title").click();
+      page.locator("a[href$='/rahasia']").click();
+      visit.picture("kredensial-rahasia").accessible();
+      page.locator("#jam").selectOption("24");
+      page.locator("#buat").click();
+      NewCredential second = CredentialForm.shown(page);
+      Assertions.assertThat(second.key()).isEqualTo(first.key());
+      Assertions.assertThat(second.secret()).isNotEqualTo(first.secret());
+      Assertions.assertThat(send(visit, second.key(), second.secret(), statement)).isEqualTo(200);
+      Assertions.assertThat(send(visit, first.key(), first.secret(), statement)).isEqualTo(429);
+
+      visit.open("/lrs/kredensial/" + first.key() + "/ubah");
+      visit.picture("kredensial-ubah").accessible();
+      page.locator("#perMinute").fill("");
+      page.locator("#expires").fill("");
+      page.locator("#simpan").click();
+      assertThat(page.locator("main")).containsText("Rahasia lama masih diterima");
+      assertThat(page.locator(".timeline li")).hasCount(4);
+      visit.accessible();
+      Assertions.assertThat(page.content()).doesNotContain(second.secret());
+      visit.reloadUntil(page.locator("figure.chart rect")).accessible();
+      assertThat(page.locator("figure.chart + h3 + table")).containsText("Mengirim pernyataan");
+      visit.picture("kredensial");
+      onAPhone(second.key());
+    }
+  }
+
+  private static void onAPhone(String key) {
+    try (Visit phone = Visit.byPhone("fitri@demo.corpu")) {
+      for (String page : new String[] {"", "/ubah", "/rahasia"}) {
+        phone.open("/lrs/kredensial/" + key + page);
+        phone.picture("kredensial-ponsel" + page.replace('/', '-')).accessible();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.CredentialIssuing;
 import id.corpu.xapi.NewCredential;
 import id.corpu.xapi.domain.Credential;
+import id.corpu.xapi.domain.CredentialEvent.Kind;
 import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +23,10 @@ import java.util.Set;
 @OpenUseCase("called by use cases that have checked who asks, and by the loader of demo data")
 public class CredentialBook implements CredentialIssuing {
 
-  private static final int LABEL_LENGTH = 120;
   private static final String INSERT =
       "INSERT INTO xapi_credential (store_id, access_key, secret_hash, label, scopes, created_by,"
-          + " created_at, expires_at) VALUES (:store, :key, :hash, :label, :scopes, :by, :now, :expires)";
+          + " created_at, expires_at, per_minute)"
+          + " VALUES (:store, :key, :hash, :label, :scopes, :by, :now, :expires, :perMinute)";
 
   private Database database;
   private Clock clock;
@@ -46,29 +47,42 @@ public class CredentialBook implements CredentialIssuing {
       Set<String> scopes,
       Optional<Instant> expiresAt,
       Optional<Long> createdBy) {
-    if (label == null || label.isBlank() || label.length() > LABEL_LENGTH) {
-      throw new InvalidInput("CREDENTIAL_LABEL", "label");
-    }
-    if (expiresAt.isPresent() && !expiresAt.get().isAfter(clock.instant())) {
-      throw new InvalidInput("CREDENTIAL_EXPIRY", "expiresAt");
-    }
+    CredentialDraft draft = new CredentialDraft(label, scopes, expiresAt, Optional.empty());
+    return issue(storeId, draft, CredentialHistory.Author.of(createdBy));
+  }
+
+  /**
+   * Issues a credential and writes down who did.
+   *
+   * @throws InvalidInput CREDENTIAL_LABEL, CREDENTIAL_SCOPES, CREDENTIAL_EXPIRY, CREDENTIAL_LIMIT
+   */
+  @Transactional
+  NewCredential issue(long storeId, CredentialDraft draft, CredentialHistory.Author author) {
+    Instant now = clock.instant();
+    draft.check(now);
     NewCredential issued = new NewCredential(Secret.newKey(), Secret.newSecret());
-    String granted = Credential.text(known(scopes));
+    String granted = Credential.text(known(draft.scopes()));
     database
         .jdbi()
         .useHandle(
-            handle ->
-                handle
-                    .createUpdate(INSERT)
-                    .bind("store", storeId)
-                    .bind("key", issued.key())
-                    .bind("hash", Secret.hash(issued.secret()))
-                    .bind("label", label.strip())
-                    .bind("scopes", granted)
-                    .bind("by", createdBy.orElse(null))
-                    .bind("now", clock.instant())
-                    .bind("expires", expiresAt.orElse(null))
-                    .execute());
+            handle -> {
+              long id =
+                  handle
+                      .createUpdate(INSERT)
+                      .bind("store", storeId)
+                      .bind("key", issued.key())
+                      .bind("hash", Secret.hash(issued.secret()))
+                      .bind("label", draft.label().strip())
+                      .bind("scopes", granted)
+                      .bind("by", author.personId().orElse(null))
+                      .bind("now", now)
+                      .bind("expires", draft.expiresAt().orElse(null))
+                      .bind("perMinute", draft.perMinute().orElse(null))
+                      .executeAndReturnGeneratedKeys()
+                      .mapTo(Long.class)
+                      .one();
+              new CredentialHistory(handle, id, now, author).add(Kind.CREATED, null, null);
+            });
     return issued;
   }
 

@@ -7,21 +7,24 @@ import id.corpu.platform.security.ApiCaller;
 import id.corpu.platform.security.ApiCredentials;
 import id.corpu.platform.security.AuditTrail;
 import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.application.use.UseTally;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.Secret;
+import id.corpu.xapi.domain.use.UseKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds the credential behind a Basic header. Rows are kept for some seconds, so a request costs a
- * hash and no query, and a revocation is felt everywhere within that time.
+ * Finds the credential behind a header. Rows are kept for some seconds, so a request costs a hash
+ * and no query, and a revocation or a new secret is felt everywhere within that time.
  */
 @ApplicationScoped
 @OpenUseCase("this is the door: it finds out who is calling")
@@ -33,20 +36,30 @@ public class CredentialCheck implements ApiCredentials {
 
   private Database database;
   private AuditTrail audit;
+  private UseTally use;
   private Clock clock;
   private final Cache<String, Optional<Known>> known =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
   private final Cache<String, Boolean> told =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build();
 
-  private record Known(Credential credential, byte[] hash) {}
+  /** A credential with the hashes of its secret and of the one before. */
+  private record Known(Credential credential, byte[] hash, byte[] previous) {
+
+    /** Whether the secret before the present one still works. */
+    boolean previousWorksAt(Instant now) {
+      return previous != null && credential.previousUntil().map(now::isBefore).orElse(false);
+    }
+  }
 
   protected CredentialCheck() {}
 
   @Inject
-  public CredentialCheck(Database database, AuditTrail audit, Clock clock) {
+  public CredentialCheck(
+      Database database, AuditTrail audit, UseTally use, Clock clock) {
     this.database = database;
     this.audit = audit;
+    this.use = use;
     this.clock = clock;
   }
 
@@ -59,25 +72,32 @@ public class CredentialCheck implements ApiCredentials {
       return Optional.empty();
     }
     Optional<Known> found = known.get(pair[0], this::load);
+    Instant now = clock.instant();
+    byte[] before = found.filter(k -> k.previousWorksAt(now)).map(Known::previous).orElse(NOBODY);
     boolean fits = Secret.matches(pair[1], found.map(Known::hash).orElse(NOBODY));
+    boolean fitsBefore = Secret.matches(pair[1], before);
     Optional<Credential> working =
-        found.map(Known::credential).filter(c -> fits && c.worksAt(clock.instant()));
-    if (found.isPresent() && working.isEmpty()) {
-      refused(pair[0], fits ? "NOT_WORKING" : "WRONG_SECRET");
+        found.map(Known::credential).filter(c -> (fits || fitsBefore) && c.worksAt(now));
+    if (working.isPresent() && fitsBefore) {
+      use.oldSecret(working.get());
+    } else if (found.isPresent() && working.isEmpty()) {
+      use.refused(found.get().credential());
+      refused(pair[0], fits || fitsBefore ? "NOT_WORKING" : "WRONG_SECRET");
     }
     return working;
   }
 
   @Override
   public Optional<ApiCaller> byAuthorization(String header) {
-    return credential(header)
-        .map(
-            c ->
-                new ApiCaller(
-                    c.key(),
-                    c.label(),
-                    c.storeId(),
-                    c.scopes().stream().map(Scope::text).collect(Collectors.toSet())));
+    Optional<Credential> working = credential(header);
+    working.ifPresent(c -> use.call(c.caller(), UseKind.PORTAL, 200, Optional.empty()));
+    return working.map(
+        c ->
+            new ApiCaller(
+                c.key(),
+                c.label(),
+                c.storeId(),
+                c.scopes().stream().map(Scope::text).collect(Collectors.toSet())));
   }
 
   /** Leaves an audit row, one a minute for the same key and reason. */
@@ -101,11 +121,14 @@ public class CredentialCheck implements ApiCredentials {
                     .createQuery(
                         "SELECT "
                             + CredentialRows.COLUMNS
-                            + ", secret_hash FROM xapi_credential WHERE access_key = :key")
+                            + ", secret_hash, previous_hash FROM xapi_credential WHERE access_key = :key")
                     .bind("key", key)
                     .map(
                         (row, context) ->
-                            new Known(CredentialRows.credential(row), row.getBytes("secret_hash")))
+                            new Known(
+                                CredentialRows.credential(row),
+                                row.getBytes("secret_hash"),
+                                row.getBytes("previous_hash")))
                     .findOne());
   }
 

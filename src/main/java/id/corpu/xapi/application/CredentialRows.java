@@ -12,7 +12,8 @@ import java.util.Optional;
 final class CredentialRows {
 
   static final String COLUMNS =
-      "id, store_id, access_key, label, scopes, created_at, expires_at, revoked_at";
+      "id, store_id, access_key, label, scopes, created_at, expires_at, revoked_at, previous_until,"
+          + " per_minute, version";
 
   private CredentialRows() {}
 
@@ -25,7 +26,11 @@ final class CredentialRows {
         Credential.scopes(row.getString("scopes")),
         instant(row, "created_at"),
         Optional.ofNullable(instant(row, "expires_at")),
-        Optional.ofNullable(instant(row, "revoked_at")));
+        Optional.ofNullable(instant(row, "revoked_at")),
+        Optional.ofNullable(instant(row, "previous_until")),
+        Optional.ofNullable(row.getObject("per_minute", Integer.class)),
+        Optional.empty(),
+        row.getInt("version"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -84,8 +84,6 @@ public class StatementReading {
 
   /** Who reads only the own statements sees those of the own authority. */
   private Optional<AgentId> limit(Credential reader) {
-    return reader.may(Scope.READ)
-        ? Optional.empty()
-        : Optional.of(AgentId.account(baseUrl, reader.key()));
+    return reader.may(Scope.READ) ? Optional.empty() : Optional.of(reader.authorityId(baseUrl));
   }
 }

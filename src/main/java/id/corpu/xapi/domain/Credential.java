@@ -1,6 +1,8 @@
 package id.corpu.xapi.domain;
 
+import id.corpu.xapi.AgentId;
 import id.corpu.xapi.Authority;
+import id.corpu.xapi.domain.use.Caller;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,7 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * A tool's credential. It works from its creation until it expires or is revoked, whichever comes
- * first, and stays known for ever as the authority of its statements.
+ * first, and stays known for ever as the authority of its statements. What a bearer's token allows
+ * is a credential too, for the length of a request.
+ *
+ * @param key public half, or the name that a token gives its bearer
+ * @param perMinute how many calls it may make in a minute; empty for any number
+ * @param issuer who has issued the token; empty for a credential of the portal
+ * @param version rises with every change of the row
  */
 public record Credential(
     long id,
@@ -20,7 +28,35 @@ public record Credential(
     Set<Scope> scopes,
     Instant createdAt,
     Optional<Instant> expiresAt,
-    Optional<Instant> revokedAt) {
+    Optional<Instant> revokedAt,
+    Optional<Instant> previousUntil,
+    Optional<Integer> perMinute,
+    Optional<String> issuer,
+    int version) {
+
+  /** What a checked token allows. */
+  public static Credential ofToken(
+      long storeId,
+      String issuer,
+      String name,
+      Set<Scope> scopes,
+      Instant issued,
+      Instant expires,
+      Optional<Integer> perMinute) {
+    return new Credential(
+        0,
+        storeId,
+        name,
+        name,
+        scopes,
+        issued,
+        Optional.of(expires),
+        Optional.empty(),
+        Optional.empty(),
+        perMinute,
+        Optional.of(issuer),
+        0);
+  }
 
   public boolean worksAt(Instant now) {
     return revokedAt.isEmpty() && expiresAt.map(now::isBefore).orElse(true);
@@ -30,9 +66,19 @@ public record Credential(
     return scope.isIn(scopes);
   }
 
-  /** The agent that vouches for its statements. */
+  /** The agent that vouches for its statements; a token's name counts at its issuer. */
   public Authority authority(String homePage) {
-    return new Authority(homePage, key, label, may(Scope.DEFINE));
+    return new Authority(issuer.orElse(homePage), key, label, may(Scope.DEFINE));
+  }
+
+  /** The identifier of that agent, by which its own statements are found. */
+  public AgentId authorityId(String homePage) {
+    return AgentId.account(issuer.orElse(homePage), key);
+  }
+
+  /** Under what its calls are counted. */
+  public Caller caller() {
+    return new Caller(storeId, issuer.orElse(""), key);
   }
 
   /** Scopes as one text, as stored. */

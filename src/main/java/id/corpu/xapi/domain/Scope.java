@@ -1,6 +1,7 @@
 package id.corpu.xapi.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ import java.util.Set;
  */
 public enum Scope {
   ALL("all"),
+  /** Reads everything: statements, documents, descriptions. */
+  ALL_READ("all/read"),
   WRITE("statements/write"),
   READ("statements/read"),
   /** Only statements that came by the same credential. */
@@ -21,6 +24,8 @@ public enum Scope {
   /** The ledgers of a year are thrown away and derived again. */
   REBUILD_JP("jp:rebuild"),
   MANAGE_COURSES("courses:manage");
+
+  private static final Set<Scope> READING = EnumSet.of(READ, READ_MINE);
 
   private final String text;
 
@@ -43,6 +48,8 @@ public enum Scope {
 
   /** Whether a set of scopes includes this one. */
   public boolean isIn(Set<Scope> scopes) {
-    return scopes.contains(ALL) || scopes.contains(this);
+    return scopes.contains(ALL)
+        || scopes.contains(this)
+        || (READING.contains(this) && scopes.contains(ALL_READ));
   }
 }

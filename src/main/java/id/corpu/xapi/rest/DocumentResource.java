@@ -2,6 +2,7 @@ package id.corpu.xapi.rest;
 
 import id.corpu.xapi.application.DocumentKeeping;
 import id.corpu.xapi.application.DocumentReading;
+import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Scope;
@@ -130,7 +131,7 @@ public abstract class DocumentResource {
    * @param withoutName parameters that may stand there when no document is named
    */
   private Asked asked(String... withoutName) {
-    long store = callers.with(request, scope()).storeId();
+    long store = store();
     Parameters parameters = new Parameters(uri.getQueryParameters());
     ShelfParameters where = new ShelfParameters(parameters, version());
     Optional<String> name = where.name(nameParameter());
@@ -141,6 +142,14 @@ public abstract class DocumentResource {
     }
     parameters.onlyKnown(known);
     return new Asked(shelf(store, parameters, where), name, parameters);
+  }
+
+  private long store() {
+    String method = request.getMethod();
+    boolean reads = method.equals("GET") || method.equals("HEAD");
+    Credential caller =
+        reads ? callers.with(request, scope(), Scope.ALL_READ) : callers.with(request, scope());
+    return caller.storeId();
   }
 
   private String named(Asked asked) {

@@ -24,6 +24,7 @@ public class XapiApplication extends Application {
         SpokenVersion.class,
         CrossOrigin.class,
         Door.class,
+        UseFilter.class,
         SteadyBody.class,
         AnswerHeaders.class,
         RefusalMapper.class,

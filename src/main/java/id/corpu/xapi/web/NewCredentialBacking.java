@@ -3,6 +3,7 @@ package id.corpu.xapi.web;
 import id.corpu.platform.security.CurrentUser;
 import id.corpu.xapi.NewCredential;
 import id.corpu.xapi.application.CredentialAdministration;
+import id.corpu.xapi.application.CredentialDraft;
 import id.corpu.xapi.domain.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class NewCredentialBacking {
   private String label;
   private final Map<String, Boolean> chosen = new HashMap<>();
   private LocalDate expiresOn;
+  private Integer perMinute;
   private NewCredential issued;
 
   /** Creates it; it works to the end of the day of expiry in the city's time. */
@@ -41,10 +43,11 @@ public class NewCredentialBacking {
             .collect(Collectors.toSet());
     issued =
         administration.create(
-            label,
-            granted,
-            Optional.ofNullable(expiresOn)
-                .map(day -> day.plusDays(1).atStartOfDay(currentUser.get().zone()).toInstant()));
+            new CredentialDraft(
+                label,
+                granted,
+                Optional.ofNullable(expiresOn).map(day -> ExpiryDay.end(day, currentUser)),
+                Optional.ofNullable(perMinute)));
   }
 
   public List<Scope> getAllScopes() {
@@ -74,5 +77,14 @@ public class NewCredentialBacking {
 
   public void setExpiresOn(LocalDate expiresOn) {
     this.expiresOn = expiresOn;
+  }
+
+  /** Most calls of a minute; null for any number. */
+  public Integer getPerMinute() {
+    return perMinute;
+  }
+
+  public void setPerMinute(Integer perMinute) {
+    this.perMinute = perMinute;
   }
 }

@@ -4,6 +4,7 @@ import id.corpu.platform.i18n.Texts;
 import id.corpu.platform.web.LanguageChoice;
 import id.corpu.platform.web.Pages;
 import id.corpu.xapi.application.CredentialAdministration;
+import id.corpu.xapi.application.CredentialDirectory;
 import id.corpu.xapi.domain.Credential;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RevokeCredentialBacking {
 
+  @Inject private CredentialDirectory directory;
   @Inject private CredentialAdministration administration;
   @Inject private Texts texts;
   @Inject private LanguageChoice language;
@@ -23,7 +25,7 @@ public class RevokeCredentialBacking {
 
   @PostConstruct
   void load() {
-    credential = administration.one(Pages.parameter("kunci"));
+    credential = directory.one(Pages.parameter("kunci"));
   }
 
   public void revoke() {

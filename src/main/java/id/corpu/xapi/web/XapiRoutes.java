@@ -22,6 +22,9 @@ public class XapiRoutes implements RouteContribution, MenuContribution {
     return List.of(
         Route.of("/lrs/kredensial", "/lrs/credentials.xhtml"),
         Route.of("/lrs/kredensial/baru", "/lrs/new-credential.xhtml"),
+        Route.of("/lrs/kredensial/{kunci}", "/lrs/credential.xhtml"),
+        Route.of("/lrs/kredensial/{kunci}/ubah", "/lrs/edit-credential.xhtml"),
+        Route.of("/lrs/kredensial/{kunci}/rahasia", "/lrs/rotate-credential.xhtml"),
         Route.of("/lrs/kredensial/{kunci}/cabut", "/lrs/revoke-credential.xhtml"));
   }
 

@@ -58,7 +58,14 @@ class LiveStreamTest {
 
   private Follower follower() {
     Credential credential =
-        new Credential(1, 1, "k", "Alat", Set.of(), NOW, Optional.empty(), Optional.empty());
+        Credential.ofToken(
+            1,
+            "https://penerbit.example",
+            "k",
+            Set.of(),
+            NOW,
+            NOW.plusSeconds(60),
+            Optional.empty());
     return new Follower(credential, "Basic rahasia", all, Optional.empty());
   }
 
