@@ -10,6 +10,7 @@ import id.corpu.xapi.OtherStore;
 import id.corpu.xapi.RawCall;
 import id.corpu.xapi.ToolCalls;
 import id.corpu.xapi.ToolDesk;
+import id.corpu.xapi.application.token.TestIssuer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ public final class Deployments {
             .addClasses(CountingHandler.class, PastLearning.class)
             .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
             .addClasses(OtherStore.class, EventReader.class)
-            .addClass(RawCall.class)
+            .addClasses(TestIssuer.class, TestIssuer.Page.class, RawCall.class)
             .addAsWebInfResource(
                 new StringAsset(Policies.contractYearsText()),
                 "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json")

@@ -7,6 +7,7 @@ import id.corpu.platform.security.ApiCaller;
 import id.corpu.platform.security.ApiCredentials;
 import id.corpu.platform.security.AuditTrail;
 import id.corpu.platform.security.OpenUseCase;
+import id.corpu.xapi.application.token.BearerTokens;
 import id.corpu.xapi.application.use.UseTally;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Scope;
@@ -37,6 +38,7 @@ public class CredentialCheck implements ApiCredentials {
   private Database database;
   private AuditTrail audit;
   private UseTally use;
+  private BearerTokens tokens;
   private Clock clock;
   private final Cache<String, Optional<Known>> known =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
@@ -56,17 +58,25 @@ public class CredentialCheck implements ApiCredentials {
 
   @Inject
   public CredentialCheck(
-      Database database, AuditTrail audit, UseTally use, Clock clock) {
+      Database database, AuditTrail audit, UseTally use, BearerTokens tokens, Clock clock) {
     this.database = database;
     this.audit = audit;
     this.use = use;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
   /**
-   * The working credential of a header, or empty; an unknown key costs as much as a wrong secret.
+   * The working credential of a Basic header, or what the token of a Bearer header allows, or
+   * empty; an unknown key costs as much as a wrong secret.
+   *
+   * @throws id.corpu.xapi.domain.Refusal 401 or 503 when a token is not taken
    */
   public Optional<Credential> credential(String header) {
+    return tokens.isToken(header) ? Optional.of(tokens.bearer(header)) : basic(header);
+  }
+
+  private Optional<Credential> basic(String header) {
     String[] pair = pair(header);
     if (pair == null) {
       return Optional.empty();
@@ -89,7 +99,7 @@ public class CredentialCheck implements ApiCredentials {
 
   @Override
   public Optional<ApiCaller> byAuthorization(String header) {
-    Optional<Credential> working = credential(header);
+    Optional<Credential> working = basic(header);
     working.ifPresent(c -> use.call(c.caller(), UseKind.PORTAL, 200, Optional.empty()));
     return working.map(
         c ->

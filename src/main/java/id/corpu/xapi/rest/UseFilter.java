@@ -2,6 +2,7 @@ package id.corpu.xapi.rest;
 
 import id.corpu.platform.security.CallerAddress;
 import id.corpu.platform.web.SeparateApi;
+import id.corpu.xapi.application.token.BearerTokens;
 import id.corpu.xapi.application.use.CallLimits;
 import id.corpu.xapi.application.use.UseTally;
 import id.corpu.xapi.domain.Credential;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 /** Behind the {@link Door}: limits the calls of a caller and counts how each ended. */
@@ -24,9 +26,13 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.USER + 100)
 public class UseFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+  private static final String CHALLENGE = HttpHeaders.WWW_AUTHENTICATE;
+  private static final int UNAUTHORIZED = 401;
+
   @Inject private CallLimits limits;
   @Inject private UseTally tally;
   @Inject private CallerAddress address;
+  @Inject private BearerTokens tokens;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -44,6 +50,12 @@ public class UseFilter implements ContainerRequestFilter, ContainerResponseFilte
           UseKind.of(request.getMethod(), path.startsWith("/") ? path.substring(1) : path),
           response.getStatus(),
           address.network().map(ShortAddress::of));
+    } else if (response.getStatus() == UNAUTHORIZED && tokens.areAccepted()) {
+      // Whoever came with a wrong token has been told more already
+      boolean told = String.valueOf(response.getHeaders().get(CHALLENGE)).contains("Bearer");
+      if (!told) {
+        response.getHeaders().add(CHALLENGE, "Bearer realm=\"xAPI\"");
+      }
     }
   }
 }
