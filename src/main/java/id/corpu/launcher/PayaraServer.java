@@ -85,9 +85,6 @@ public final class PayaraServer implements AutoCloseable {
   /**
    * Settings of the listener. Some xAPI clients, TinCanJava among them, send every request with a
    * body, if an empty one; the server refuses GET and DELETE with a body unless it is told not to.
-   *
-   * <p>HTTP/2 is the proxy's business: this listener's refuses headers over 4 kB, and a body that
-   * it did not read to its end stalls all other requests of the connection.
    */
   private static Path preboot(Path root) throws IOException {
     return Files.writeString(
@@ -99,7 +96,6 @@ public final class PayaraServer implements AutoCloseable {
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.allow-payload-for-undefined-http-methods=true
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.max-swallowing-input-bytes=1048576
-        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
         """);
   }
 

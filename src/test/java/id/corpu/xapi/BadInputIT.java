@@ -45,7 +45,10 @@ class BadInputIT {
     lrs = desk.lrs();
   }
 
-  /** HTTP/1.1, since the listener's HTTP/2 has limits of its own; see PayaraServer. */
+  /**
+   * HTTP/1.1: the listener's HTTP/2 refuses headers over 4 kB itself, and a body that it did not
+   * read to its end stalls all other requests of the connection.
+   */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
