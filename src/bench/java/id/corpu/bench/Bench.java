@@ -34,7 +34,7 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Path directory = Path.of("target", "bench").toAbsolutePath();
     Files.createDirectories(directory);
-    try (City city = new City(directory)) {
+    try (City city = new City(directory, true)) {
       Bench bench = new Bench(city, directory);
       bench.start();
       bench.pages();

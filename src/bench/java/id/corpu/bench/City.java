@@ -14,18 +14,20 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The portal with the whole demo city on a database of its own, kept between runs under {@code target/bench}. */
+/** The portal on a database of its own, with the whole demo city or empty, kept between runs under {@code target/}. */
 final class City implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Path directory;
+  private final boolean demo;
   private final EmbeddedMariaDb database;
   private final double databaseSeconds;
   private PayaraServer server;
 
-  City(Path directory) throws Exception {
+  City(Path directory, boolean demo) throws Exception {
     this.directory = directory;
+    this.demo = demo;
     long begin = System.nanoTime();
     this.database = EmbeddedMariaDb.start(directory.resolve("mariadb"), 0);
     this.databaseSeconds = (System.nanoTime() - begin) / 1e9;
@@ -46,7 +48,7 @@ final class City implements AutoCloseable {
     environment.put("CORPU_DB_PASSWORD", database.password());
     environment.put("CORPU_DATA_DIR", directory.toString());
     environment.put("CORPU_BASE_URL", "http://localhost:" + port);
-    environment.put("CORPU_DEMO", "true");
+    environment.put("CORPU_DEMO", Boolean.toString(demo));
     server =
         PayaraServer.start(
             Path.of("target/server/payara-micro.jar"), Path.of("target/corpu.war"), directory.resolve("payara"), port, environment);
@@ -93,6 +95,13 @@ final class City implements AutoCloseable {
     try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
         ResultSet row = connection.createStatement().executeQuery(sql)) {
       return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  /** Changes something. */
+  void change(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+      connection.createStatement().executeUpdate(sql);
     }
   }
 

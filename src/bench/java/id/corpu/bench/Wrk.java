@@ -43,6 +43,13 @@ final class Wrk {
   /** What came out: requests a second, latencies in milliseconds, answers that were no success. */
   record Result(double perSecond, double p50, double p95, double p99, long failed) {
 
+    /** Reads the line that the scripts print at their end. */
+    static Result of(String line) {
+      String[] part = line.split(" ");
+      return new Result(
+          Double.parseDouble(part[1]), Double.parseDouble(part[2]), Double.parseDouble(part[3]), Double.parseDouble(part[4]), Long.parseLong(part[5]));
+    }
+
     @Override
     public String toString() {
       return String.format(
@@ -78,8 +85,6 @@ final class Wrk {
     if (process.waitFor() != 0 || result == null) {
       throw new IOException("wrk failed: " + output);
     }
-    String[] part = result.split(" ");
-    return new Result(
-        Double.parseDouble(part[1]), Double.parseDouble(part[2]), Double.parseDouble(part[3]), Double.parseDouble(part[4]), Long.parseLong(part[5]));
+    return Result.of(result);
   }
 }
