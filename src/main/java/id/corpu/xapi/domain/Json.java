@@ -1,5 +1,6 @@
 package id.corpu.xapi.domain;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -37,7 +38,12 @@ public final class Json {
    * @throws JsonProcessingException when it is no JSON value
    */
   public static JsonNode readForeign(String json) throws JsonProcessingException {
-    return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
+    try {
+      return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
+    } catch (NumberFormatException e) {
+      // Jackson's own, for an exponent that no number has
+      throw new JsonParseException(null, "A number is beyond measure.", e);
+    }
   }
 
   /** A text of ours; broken JSON here is a fault of the house. */

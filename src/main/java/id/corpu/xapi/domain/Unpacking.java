@@ -49,6 +49,9 @@ public final class Unpacking {
       return unpacked;
     } catch (JsonProcessingException e) {
       throw Refusal.bad("NOT_JSON", "XAPI-00014", "$", e.getOriginalMessage());
+    } catch (NumberFormatException e) {
+      // Jackson's own, for an exponent that no number has
+      throw Refusal.bad("NOT_JSON", "XAPI-00014", "$", "A number is beyond measure.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
