@@ -89,4 +89,33 @@ class StatementWritersIT {
       writers.shutdown();
     }
   }
+
+  @Test
+  @DisplayName("XAPI-00142 a delivery that is refused takes none down that come at the same moment")
+  void refusesAlone() throws Exception {
+    UUID taken = UUID.randomUUID();
+    assertThat(lrs.put(taken, completed("")).statusCode()).isEqualTo(204);
+    String other = completed(",\"result\":{\"success\":false}");
+    ExecutorService writers = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 10; round++) {
+        List<UUID> sent = new ArrayList<>();
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+          UUID id = UUID.randomUUID();
+          sent.add(id);
+          boolean conflicts = writer % 4 == 3;
+          tasks.add(() -> lrs.put(conflicts ? taken : id, other).statusCode());
+        }
+        List<Future<Integer>> answers = writers.invokeAll(tasks);
+        for (int writer = 0; writer < 8; writer++) {
+          assertThat(answers.get(writer).get()).isEqualTo(writer % 4 == 3 ? 409 : 204);
+          int readable = writer % 4 == 3 ? 404 : 200;
+          assertThat(lrs.get("?statementId=" + sent.get(writer)).statusCode()).isEqualTo(readable);
+        }
+      }
+    } finally {
+      writers.shutdown();
+    }
+  }
 }

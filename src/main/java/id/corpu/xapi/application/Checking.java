@@ -53,7 +53,7 @@ final class Checking {
     for (int i = 0; i < unpacked.size(); i++) {
       ObjectNode tree = (ObjectNode) unpacked.get(i).tree();
       incoming.add(
-          new Incoming(
+          Incoming.of(
               tree.has("id")
                   ? UUID.fromString(tree.get("id").asText())
                   : (id == null ? UUID.randomUUID() : id),

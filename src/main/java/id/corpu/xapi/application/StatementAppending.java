@@ -3,7 +3,6 @@ package id.corpu.xapi.application;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.persistence.Database;
-import id.corpu.platform.persistence.SqlTypes;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.Authority;
 import id.corpu.xapi.StatementsStored;
@@ -18,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +28,6 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 @OpenUseCase("callers have checked who writes: the portal's features, or a credential at the door")
 public class StatementAppending {
-
-  private static final String EXISTING =
-      "SELECT statement_id, content_hash FROM xapi_statement"
-          + " WHERE store_id = :store AND statement_id IN (<ids>)";
-  private static final int ASKED_AT_ONCE = 1_000;
 
   private Database database;
   private KeyClock keys;
@@ -81,7 +76,6 @@ public class StatementAppending {
         StatementRows.write(handle.getConnection(), storeId, entries);
         AttachmentRows.write(handle.getConnection(), storeId, entries);
         Chains.write(handle, storeId, entries);
-        Voiding.ofNew(handle, storeId, entries);
         List<StoredStatement> voided = Voiding.ofOlder(handle, storeId, entries);
         stored.fire(
             new StatementsStored(storeId, entries.stream().map(Entry::statement).toList(), voided));
@@ -93,38 +87,25 @@ public class StatementAppending {
   }
 
   private List<Entry> newOnes(
-      Handle handle, long storeId, List<Incoming> statements, Authority authority) {
-    Map<UUID, byte[]> taken =
-        existing(handle, storeId, statements.stream().map(Incoming::id).toList());
+      Handle handle, long storeId, List<Incoming> statements, Authority authority)
+      throws SQLException {
+    AlreadyThere there =
+        AlreadyThere.among(
+            handle.getConnection(), storeId, statements.stream().map(Incoming::id).toList());
     long key = keys.take(statements.size());
     List<Entry> entries = new ArrayList<>(statements.size());
+    Map<UUID, byte[]> contents = new HashMap<>(there.contents());
     for (Incoming incoming : statements) {
       byte[] hash = ContentHash.of(incoming.tree());
-      byte[] there = taken.putIfAbsent(incoming.id(), hash);
-      if (there == null) {
+      byte[] stored = contents.putIfAbsent(incoming.id(), hash);
+      if (stored == null) {
         entries.add(Entry.of(incoming, hash, key, authority));
         key = KeyClock.next(key);
-      } else if (!java.util.Arrays.equals(there, hash)) {
+      } else if (!Arrays.equals(stored, hash)) {
         throw new Conflict("STATEMENT_CONFLICT");
       }
     }
-    return entries;
-  }
-
-  private static Map<UUID, byte[]> existing(Handle handle, long storeId, List<UUID> ids) {
-    Map<UUID, byte[]> found = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
-      handle
-          .createQuery(EXISTING)
-          .bind("store", storeId)
-          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
-          .map(
-              (row, context) ->
-                  Map.entry(
-                      SqlTypes.toUuid(row.getBytes("statement_id")), row.getBytes("content_hash")))
-          .forEach(e -> found.put(e.getKey(), e.getValue()));
-    }
-    return found;
+    return Voiding.marked(entries, there.takenBack());
   }
 
   private static UUID id(ObjectNode tree) {

@@ -1,6 +1,5 @@
 package id.corpu.xapi.application;
 
-import id.corpu.platform.persistence.Passing;
 import id.corpu.platform.security.OpenUseCase;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Incoming;
@@ -13,22 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Takes statements of other tools: unpack, check, store. A whole body is stored or nothing of it; a
- * deadlock is answered by trying again.
- */
+/** Takes statements of other tools: unpack, check, store. A body is stored whole or not at all. */
 @ApplicationScoped
 @OpenUseCase("the credential's scope is checked at the door")
 public class StatementReceiving {
 
-  private static final int TRIES = 8;
-
-  private StatementAppending appending;
+  private SharedCommits commits;
   private ReceivingLimits limits;
   private String baseUrl;
 
@@ -36,10 +27,10 @@ public class StatementReceiving {
 
   @Inject
   public StatementReceiving(
-      StatementAppending appending,
+      SharedCommits commits,
       ReceivingLimits limits,
       @ConfigProperty(name = "corpu.base-url") String baseUrl) {
-    this.appending = appending;
+    this.commits = commits;
     this.limits = limits;
     this.baseUrl = baseUrl;
   }
@@ -77,23 +68,9 @@ public class StatementReceiving {
   }
 
   private List<UUID> store(List<Incoming> incoming, Credential credential) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return appending.append(credential.storeId(), incoming, credential.authority(baseUrl));
-      } catch (RuntimeException e) {
-        if (!isPassing(e) || attempt == TRIES) {
-          throw e;
-        }
-        long most = TimeUnit.MILLISECONDS.toNanos(4L << attempt);
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
-      }
+    if (!incoming.isEmpty()) {
+      commits.write(credential.storeId(), incoming, credential.authority(baseUrl));
     }
-  }
-
-  /** A deadlock may come from any statement of the transaction, not from the inserts alone. */
-  private static boolean isPassing(RuntimeException failure) {
-    return failure instanceof StoreFailure refused
-        ? refused.isPassing()
-        : Passing.isBehind(failure);
+    return incoming.stream().map(Incoming::id).toList();
   }
 }

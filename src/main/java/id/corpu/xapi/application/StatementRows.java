@@ -16,7 +16,7 @@ final class StatementRows {
   private static final MultiRowInsert STATEMENTS =
       MultiRowInsert.into(
           "xapi_statement",
-          "id, store_id, statement_id, verb_id, registration, timestamp, stored, version, content_hash, payload");
+          "id, store_id, statement_id, verb_id, registration, timestamp, stored, version, content_hash, payload, voided");
   private static final MultiRowInsert ACTORS =
       MultiRowInsert.into(
           "xapi_statement_actor", "actor_id, direct, statement_key, usages, timestamp");
@@ -82,7 +82,8 @@ final class StatementRows {
       entry.statement().stored(),
       entry.version(),
       entry.contentHash(),
-      entry.statement().json()
+      entry.statement().json(),
+      entry.voided()
     };
   }
 

@@ -2,7 +2,9 @@ package id.corpu.xapi.application;
 
 import id.corpu.xapi.StoredStatement;
 import id.corpu.xapi.domain.Entry;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -49,30 +51,20 @@ final class Voiding {
     return voided;
   }
 
-  /** Voids those of the new entries that an earlier statement has already taken back. */
-  static void ofNew(Handle handle, long storeId, List<Entry> entries) {
-    List<UUID> ids =
-        entries.stream().filter(e -> !e.isVoiding()).map(e -> e.statement().id()).toList();
-    if (ids.isEmpty()) {
-      return;
+  /**
+   * New entries, void from the beginning where one among them or an earlier one takes them back.
+   *
+   * @param takenBack those that an earlier one has named
+   */
+  static List<Entry> marked(List<Entry> entries, Set<UUID> takenBack) {
+    Set<UUID> targets = new HashSet<>(takenBack);
+    entries.stream().filter(Entry::isVoiding).forEach(e -> targets.add(e.links().target().get()));
+    if (targets.isEmpty()) {
+      return entries;
     }
-    List<UUID> already =
-        handle
-            .createQuery(
-                "SELECT DISTINCT target_id FROM xapi_statement_ref"
-                    + " WHERE store_id = :store AND target_id IN (<ids>) AND voiding")
-            .bind("store", storeId)
-            .bindList("ids", ids)
-            .mapTo(UUID.class)
-            .list();
-    List<Long> keys =
-        entries.stream()
-            .filter(e -> already.contains(e.statement().id()))
-            .map(e -> e.statement().key())
-            .toList();
-    if (!keys.isEmpty()) {
-      mark(handle, keys);
-    }
+    return entries.stream()
+        .map(e -> !e.isVoiding() && targets.contains(e.statement().id()) ? e.asVoid() : e)
+        .toList();
   }
 
   private static void mark(Handle handle, List<Long> keys) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param links who and what it mentions, for the filters
  * @param contentHash its normalised content
  * @param attachments data that came with it
+ * @param voided whether another one takes it back before it is written
  */
 public record Entry(
     StoredStatement statement,
@@ -23,7 +24,8 @@ public record Entry(
     Links links,
     String version,
     byte[] contentHash,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    boolean voided) {
 
   /** The verb that takes another statement back. */
   public static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
@@ -49,7 +51,18 @@ public record Entry(
             registration(tree),
             text);
     return new Entry(
-        statement, tree, Links.of(tree), incoming.version(), contentHash, incoming.attachments());
+        statement,
+        tree,
+        Links.of(tree),
+        incoming.version(),
+        contentHash,
+        incoming.attachments(),
+        false);
+  }
+
+  /** The same, void from the beginning. */
+  public Entry asVoid() {
+    return new Entry(statement, tree, links, version, contentHash, attachments, true);
   }
 
   /** Our own statement: there is no text yet. */
@@ -61,7 +74,7 @@ public record Entry(
   /** Somebody else's statement: its text stays, ours is added. */
   private static String kept(Incoming incoming, Instant stored, ObjectNode author) {
     Members text =
-        withLists(Members.of(incoming.text()), incoming.tree())
+        Members.of(incoming.text())
             .set("id", Members.quoted(incoming.id().toString()))
             .set("stored", Members.quoted(Times.text(stored)))
             .set("authority", Json.write(author));
@@ -72,16 +85,6 @@ public record Entry(
       text.set("version", Members.quoted(incoming.version()));
     }
     return text.text();
-  }
-
-  private static Members withLists(Members text, ObjectNode tree) {
-    if (ContextLists.make(tree)) {
-      text.set("context", Json.write(tree.get("context")));
-    }
-    if (ContextLists.make(tree.path("object"))) {
-      text.set("object", Json.write(tree.get("object")));
-    }
-    return text;
   }
 
   public String verb() {

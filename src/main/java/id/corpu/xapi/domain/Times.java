@@ -5,12 +5,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** Timestamps of statements: microseconds, UTC, always six decimals. */
 public final class Times {
 
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{9})\\d+");
+  private static final Pattern WITHOUT_COLON = Pattern.compile(".*[+-]\\d{4}");
+  private static final Pattern HOURS_ONLY = Pattern.compile(".*[+-]\\d{2}");
+
+  private static final int DATE = "2026-03-02".length();
+  private static final int TO_THE_SECOND = "2026-03-02T08:15:00Z".length();
+  private static final int TO_THE_NANOSECOND = "2026-03-02T08:15:00.123456789Z".length();
 
   private Times() {}
 
@@ -24,19 +33,32 @@ public final class Times {
    * @throws java.time.format.DateTimeParseException otherwise
    */
   public static Instant parse(String timestamp) {
+    String text = isPlain(timestamp) ? timestamp : plain(timestamp);
+    return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** What nearly all are: {@code 2026-03-02T08:15:00.123Z}. */
+  private static boolean isPlain(String timestamp) {
+    return timestamp.length() >= TO_THE_SECOND
+        && timestamp.length() <= TO_THE_NANOSECOND
+        && timestamp.charAt(DATE) == 'T'
+        && timestamp.endsWith("Z");
+  }
+
+  /** Other notations that ISO 8601 allows, written as Java reads them. */
+  private static String plain(String timestamp) {
     String text = timestamp.replace(' ', 'T').replace('t', 'T').replace('z', 'Z');
-    text = text.replaceFirst("(\\.\\d{9})\\d+", "$1");
+    text = TOO_FINE.matcher(text).replaceFirst("$1");
     int time = text.indexOf('T');
-    if (time >= 0 && text.substring(time).matches(".*[+-]\\d{4}")) {
-      text = text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2);
+    String ofDay = text.substring(Math.max(time, 0));
+    if (time >= 0 && WITHOUT_COLON.matcher(ofDay).matches()) {
+      return text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2);
     }
-    if (time >= 0 && text.substring(time).matches(".*[+-]\\d{2}")) {
-      text = text + ":00";
+    if (time >= 0 && HOURS_ONLY.matcher(ofDay).matches()) {
+      return text + ":00";
     }
-    boolean hasZone = text.endsWith("Z") || text.substring(Math.max(time, 0)).matches(".*[+-].*");
-    return OffsetDateTime.parse(hasZone ? text : text + "Z")
-        .toInstant()
-        .truncatedTo(ChronoUnit.MICROS);
+    boolean hasZone = text.endsWith("Z") || ofDay.indexOf('+') >= 0 || ofDay.indexOf('-') >= 0;
+    return hasZone ? text : text + "Z";
   }
 
   /** Microseconds since 1970. */

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Which versions are spoken here (xAPI Communication 2.8). */
-@Open
 @Path("about")
 @RequestScoped
 @SeparateApi

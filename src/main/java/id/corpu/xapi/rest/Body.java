@@ -4,7 +4,6 @@ import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.check.Finding;
 import id.corpu.xapi.domain.multipart.Delivery;
 import id.corpu.xapi.domain.multipart.Limits;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -17,8 +16,8 @@ final class Body {
 
   private Body() {}
 
-  static Delivery read(InputStream body, HttpHeaders headers, Limits limits) throws IOException {
-    MediaType type = type(headers);
+  static Delivery read(InputStream body, String contentType, Limits limits) throws IOException {
+    MediaType type = type(contentType);
     if (type != null && type.isCompatible(MIXED)) {
       return Delivery.of(body, type.getParameters().get("boundary"), limits);
     }
@@ -38,10 +37,14 @@ final class Body {
     return Delivery.plain(read);
   }
 
-  private static MediaType type(HttpHeaders headers) {
+  /** The media type of a header, or null when there is none. */
+  static MediaType type(String header) {
+    if (header == null || header.equals(MediaType.APPLICATION_JSON)) {
+      return header == null ? null : MediaType.APPLICATION_JSON_TYPE;
+    }
     try {
-      return headers.getMediaType();
-    } catch (ProcessingException e) {
+      return MediaType.valueOf(header);
+    } catch (IllegalArgumentException e) {
       throw wrongType();
     }
   }

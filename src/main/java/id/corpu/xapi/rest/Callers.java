@@ -7,6 +7,7 @@ import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
@@ -32,7 +33,15 @@ public class Callers {
    * @throws Refusal 403 when it has none of them
    */
   Credential with(ContainerRequestContext request, Scope... anyOf) {
-    Credential caller = (Credential) request.getProperty(Door.CALLER);
+    return holding((Credential) request.getProperty(Door.CALLER), anyOf);
+  }
+
+  /** The same for a resource that is a servlet. */
+  Credential with(HttpServletRequest request, Scope... anyOf) {
+    return holding((Credential) request.getAttribute(Door.CALLER), anyOf);
+  }
+
+  private Credential holding(Credential caller, Scope... anyOf) {
     if (Arrays.stream(anyOf).noneMatch(caller::may)) {
       credentials.refused(caller.key(), "SCOPE");
       String needed = Arrays.stream(anyOf).map(Scope::text).collect(Collectors.joining(", "));

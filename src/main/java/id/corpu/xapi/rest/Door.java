@@ -1,6 +1,5 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.application.CredentialCheck;
 import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Refusal;
@@ -9,44 +8,56 @@ import id.corpu.xapi.domain.XapiVersion;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
 /** Lets in who brings a working credential and speaks a known version; remembers who it is. */
-@Provider
 @ApplicationScoped
-@SeparateApi
-public class Door implements ContainerRequestFilter {
+public class Door {
 
-  /** Request property with the {@link Credential}. */
+  /** Request attribute with the {@link Credential}. */
   static final String CALLER = "corpu.xapi.caller";
 
-  /** Request property with the {@link id.corpu.xapi.domain.XapiVersion} that is spoken. */
+  /** Request attribute with the {@link id.corpu.xapi.domain.XapiVersion} that is spoken. */
   static final String VERSION = "corpu.xapi.version";
 
-  @Inject private CredentialCheck credentials;
-  @Context private ResourceInfo resource;
+  /** Which versions are spoken is told to everybody (xAPI Communication 2.8). */
+  private static final String OPEN = "/xapi/about";
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    String version = request.getHeaderString(VersionNegotiation.HEADER);
+  /** No part of xAPI, so that it has no version; browsers' event sources cannot name one either. */
+  private static final String OF_OUR_OWN = "/xapi/live";
+
+  private CredentialCheck credentials;
+
+  protected Door() {}
+
+  @Inject
+  public Door(CredentialCheck credentials) {
+    this.credentials = credentials;
+  }
+
+  /**
+   * Admits a call.
+   *
+   * @throws Refusal 401 without a working credential, 400 without a version that is spoken here
+   */
+  void admit(HttpServletRequest request) {
+    String version = request.getHeader(VersionNegotiation.HEADER);
     Optional.ofNullable(version)
         .flatMap(XapiVersion::of)
-        .ifPresent(v -> request.setProperty(VERSION, v));
-    if (resource.getResourceClass().isAnnotationPresent(Open.class)) {
+        .ifPresent(v -> request.setAttribute(VERSION, v));
+    if (Answers.pathOf(request).equals(OPEN)) {
       return;
     }
     Credential caller =
         credentials
-            .credential(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+            .credential(request.getHeader(HttpHeaders.AUTHORIZATION))
             .orElseThrow(Door::nobody);
-    request.setProperty(VERSION, VersionNegotiation.negotiate(version));
-    request.setProperty(CALLER, caller);
+    if (!Answers.pathOf(request).equals(OF_OUR_OWN)) {
+      request.setAttribute(VERSION, VersionNegotiation.negotiate(version));
+    }
+    request.setAttribute(CALLER, caller);
   }
 
   static Refusal nobody() {

@@ -42,7 +42,6 @@ public class ExportResource {
     Credential caller = callers.with(request, Scope.READ);
     StatementExport.Copy copy =
         export.prepare(caller.storeId(), ExportRequest.of(uri.getQueryParameters()));
-    request.setProperty(AnswerHeaders.CONSISTENT, Times.text(copy.through()));
     boolean packed = acceptsGzip();
     StreamingOutput lines =
         out -> {
@@ -56,6 +55,7 @@ public class ExportResource {
         };
     Response.ResponseBuilder answer =
         Response.ok(lines, LINES)
+            .header(AnswerHeaders.CONSISTENT, Times.text(copy.through()))
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
     return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : answer.build();

@@ -1,6 +1,5 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.xapi.application.CredentialCheck;
 import id.corpu.xapi.application.live.Follower;
 import id.corpu.xapi.application.live.LiveOutlet;
 import id.corpu.xapi.application.live.LiveStreams;
@@ -8,7 +7,6 @@ import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Scope;
-import id.corpu.xapi.domain.check.Finding;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -20,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +32,7 @@ import java.util.Set;
 public class LiveServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final int TOO_MANY = 429;
   private static final String AFTER = "after";
   private static final String LAST_SEEN = "Last-Event-ID";
   private static final Set<String> KNOWN =
@@ -48,59 +45,40 @@ public class LiveServlet extends HttpServlet {
           "related_activities",
           AFTER);
 
-  @Inject private transient CredentialCheck credentials;
+  @Inject private transient Callers callers;
   @Inject private transient LiveStreams streams;
-  @Inject private transient CrossOrigin origins;
+  @Inject private transient Faults faults;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    allowOrigin(request, response);
     try {
       Follower follower = follower(request);
       streams.open(follower, () -> outlet(request, response));
-    } catch (Refusal refusal) {
-      refuse(response, refusal);
+    } catch (RuntimeException e) {
+      Response answer = faults.answer(e);
+      if (answer.getStatus() == TOO_MANY) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+      }
+      Answers.write(answer, request, response);
     }
   }
 
   @Override
   protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.ALLOW, "GET, OPTIONS");
+    response.setHeader(HttpHeaders.ALLOW, "GET");
     response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 
-  @Override
-  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
-    if (allowOrigin(request, response)) {
-      response.setHeader("Access-Control-Allow-Methods", "GET");
-      response.setHeader(
-          "Access-Control-Allow-Headers", "Authorization, Cache-Control, Last-Event-ID");
-      response.setHeader("Access-Control-Max-Age", "600");
-    }
-    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-  }
-
   private Follower follower(HttpServletRequest request) {
-    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    Credential caller = credentials.credential(header).orElseThrow(Door::nobody);
-    if (!caller.may(Scope.READ) && !caller.may(Scope.READ_MINE)) {
-      credentials.refused(caller.key(), "SCOPE");
-      throw new Refusal(
-          403,
-          new Finding(
-              "SCOPE_MISSING",
-              "XAPI-00327",
-              HttpHeaders.AUTHORIZATION,
-              "The credential needs one of these scopes: statements/read, statements/read/mine."));
-    }
-    Map<String, List<String>> given = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+    Credential caller = callers.with(request, Scope.READ, Scope.READ_MINE);
+    Map<String, List<String>> given = QueryString.of(request.getQueryString());
     Parameters all = new Parameters(given);
     all.onlyKnown(KNOWN);
     Optional<Long> after = after(request.getHeader(LAST_SEEN), all.text(AFTER));
     given.remove(AFTER);
-    return new Follower(caller, header, new Parameters(given).query(), after);
+    return new Follower(
+        caller, request.getHeader(HttpHeaders.AUTHORIZATION), new Parameters(given).query(), after);
   }
 
   /** A browser that comes back names what it saw last; that is newer than what the address says. */
@@ -130,27 +108,5 @@ public class LiveServlet extends HttpServlet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean allowOrigin(HttpServletRequest request, HttpServletResponse response) {
-    String origin = request.getHeader("Origin");
-    boolean allowed = origins.isAllowed(origin);
-    if (allowed) {
-      response.setHeader("Access-Control-Allow-Origin", origin);
-      response.addHeader(HttpHeaders.VARY, "Origin");
-    }
-    return allowed;
-  }
-
-  private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-    Response answer = Refusals.answer(refusal.status(), refusal.findings());
-    response.setStatus(refusal.status());
-    answer.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
-    if (refusal.status() == 429) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-    }
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write((String) answer.getEntity());
   }
 }

@@ -1,43 +1,35 @@
 package id.corpu.xapi.rest;
 
 import id.corpu.xapi.domain.multipart.LooseBoundary;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Makes the headers of media types readable. What JAX-RS cannot read it refuses before any of its
  * filters is asked, with a page instead of JSON and without the headers of xAPI.
  */
-@WebFilter(
-    filterName = "ReadableTypes",
-    urlPatterns = "/xapi/*",
-    dispatcherTypes = DispatcherType.REQUEST)
-public class ReadableTypes extends HttpFilter {
-
-  private static final long serialVersionUID = 1L;
+final class ReadableTypes {
 
   /** A type of content that no resource takes, for one that nobody can read. */
   private static final String NO_TYPE = MediaType.WILDCARD;
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  /** What nearly all send, and needs no reading. */
+  private static final Set<String> USUAL =
+      Set.of(MediaType.APPLICATION_JSON, MediaType.WILDCARD, MediaType.APPLICATION_OCTET_STREAM);
+
+  private ReadableTypes() {}
+
+  /** The request, with other headers where one could not be read. */
+  static HttpServletRequest in(HttpServletRequest request) {
     Map<String, String> readable = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     if (type != null && !isReadable(type)) {
@@ -48,7 +40,7 @@ public class ReadableTypes extends HttpFilter {
       // A wish that nobody can read is no wish (RFC 9110, 12.5.1)
       readable.put(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     }
-    chain.doFilter(readable.isEmpty() ? request : new Readable(request, readable), response);
+    return readable.isEmpty() ? request : new Readable(request, readable);
   }
 
   private static String readable(String type) {
@@ -58,6 +50,9 @@ public class ReadableTypes extends HttpFilter {
   }
 
   private static boolean isReadable(String type) {
+    if (USUAL.contains(type)) {
+      return true;
+    }
     try {
       MediaType.valueOf(type);
       return true;
@@ -67,6 +62,9 @@ public class ReadableTypes extends HttpFilter {
   }
 
   private static boolean isWish(String range) {
+    if (USUAL.contains(range)) {
+      return true;
+    }
     if (!isReadable(range)) {
       return false;
     }

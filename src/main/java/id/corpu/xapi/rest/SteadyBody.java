@@ -1,19 +1,16 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.application.ReceivingLimits;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.SteadyStream;
 import id.corpu.xapi.domain.check.Finding;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,39 +18,52 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Before anybody reads a body: refuses one of the standard's resources that says itself that it is
  * larger than anything they take, and lets none be read that comes too slowly.
  */
-@Provider
-@PreMatching
 @ApplicationScoped
-@SeparateApi
-@Priority(Priorities.AUTHENTICATION)
-public class SteadyBody implements ContainerRequestFilter {
+public class SteadyBody {
 
   /** Resources that hold a body in memory. */
   private static final Set<String> LIMITED =
-      Set.of("statements", "activities/state", "activities/profile", "agents/profile");
+      Set.of(
+          "/xapi/statements",
+          "/xapi/activities/state",
+          "/xapi/activities/profile",
+          "/xapi/agents/profile");
 
-  @Inject
-  @ConfigProperty(name = "corpu.xapi.body-grace", defaultValue = "20")
   private int graceSeconds;
-
-  @Inject
-  @ConfigProperty(name = "corpu.xapi.body-slowest", defaultValue = "8192")
   private int slowest;
-
-  @Inject private ReceivingLimits limits;
-
-  @Inject
-  @ConfigProperty(name = "corpu.xapi.max-document", defaultValue = "10485760")
   private int document;
+  private ReceivingLimits limits;
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    if (LIMITED.contains(request.getUriInfo().getPath())) {
-      checkLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+  protected SteadyBody() {}
+
+  /**
+   * The settings.
+   *
+   * @param graceSeconds how long a body may take whatever its size
+   * @param slowest least bytes a second afterwards
+   * @param document most bytes of a document
+   */
+  @Inject
+  public SteadyBody(
+      @ConfigProperty(name = "corpu.xapi.body-grace", defaultValue = "20") int graceSeconds,
+      @ConfigProperty(name = "corpu.xapi.body-slowest", defaultValue = "8192") int slowest,
+      @ConfigProperty(name = "corpu.xapi.max-document", defaultValue = "10485760") int document,
+      ReceivingLimits limits) {
+    this.graceSeconds = graceSeconds;
+    this.slowest = Math.max(1, slowest);
+    this.document = document;
+    this.limits = limits;
+  }
+
+  /** The same request, whose body ends with a refusal when it comes too slowly. */
+  HttpServletRequest in(HttpServletRequest request) {
+    if (LIMITED.contains(Answers.pathOf(request))) {
+      checkLength(request.getHeader(HttpHeaders.CONTENT_LENGTH));
     }
-    request.setEntityStream(
-        new SteadyStream(
-            request.getEntityStream(), System::nanoTime, graceSeconds, Math.max(1, slowest)));
+    return switch (request.getMethod()) {
+      case "GET", "HEAD", "OPTIONS" -> request;
+      default -> new SteadyCall(request);
+    };
   }
 
   private void checkLength(String length) {
@@ -62,6 +72,20 @@ public class SteadyBody implements ContainerRequestFilter {
       throw new Refusal(
           413,
           new Finding("TOO_LARGE", "XAPI-00328", "$", "No body has more than " + most + " bytes."));
+    }
+  }
+
+  /** A request whose body is watched. */
+  private final class SteadyCall extends HttpServletRequestWrapper {
+
+    private SteadyCall(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      return new BodyStream(
+          new SteadyStream(super.getInputStream(), System::nanoTime, graceSeconds, slowest));
     }
   }
 }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /** The formats that strings in statements may have to follow (xAPI Data 4). */
 public final class Formats {
 
-  private static final Pattern IRI =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
-  private static final Pattern UUID =
-      Pattern.compile(
-          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
+  /** What an IRI has nowhere (RFC 3987, 2.2), beside controls. */
+  private static final String NOT_IN_IRI = " <>\"{}|\\^`";
+
+  private static final int UUID_LENGTH = 36;
+  private static final int UUID_VERSION = 14;
+  private static final int UUID_VARIANT = 19;
   private static final Pattern MAILTO = Pattern.compile("mailto:[^@\\s<>\"]+@[^@\\s<>\"]+");
   private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
   private static final Pattern SHA2 =
@@ -60,14 +61,56 @@ public final class Formats {
     return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS;
   }
 
-  /** An absolute IRI: it has a scheme. */
+  /**
+   * An absolute IRI: it has a scheme. A statement has a dozen of them, so they are read by hand and
+   * not by a pattern.
+   */
   public static boolean isIri(String text) {
-    return IRI.matcher(text).matches();
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon == text.length() - 1 || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !isDigit(c) && c != '+' && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    for (int i = colon + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == 0x7f || NOT_IN_IRI.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** A UUID in its standard text form (RFC 4122, RFC 9562). */
   public static boolean isUuid(String text) {
-    return UUID.matcher(text).matches();
+    if (text.length() != UUID_LENGTH
+        || "12345678".indexOf(text.charAt(UUID_VERSION)) < 0
+        || "89abAB".indexOf(text.charAt(UUID_VARIANT)) < 0) {
+      return false;
+    }
+    for (int i = 0; i < UUID_LENGTH; i++) {
+      boolean fits =
+          switch (i) {
+            case 8, 13, 18, 23 -> text.charAt(i) == '-';
+            default -> Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 0x80;
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static boolean isMailto(String text) {
@@ -91,7 +134,8 @@ public final class Formats {
    */
   public static boolean isTimestamp(String text) {
     if (!TIMESTAMP.matcher(text).matches()
-        || NEGATIVE_ZERO.matcher(text.substring(text.length() - 6)).matches()) {
+        || (!text.endsWith("Z")
+            && NEGATIVE_ZERO.matcher(text.substring(text.length() - 6)).matches())) {
       return false;
     }
     try {
@@ -117,6 +161,7 @@ public final class Formats {
 
   /** A language tag by the shape of RFC 5646. */
   public static boolean isLanguage(String text) {
-    return LANGUAGE.matcher(text).matches();
+    boolean plain = text.length() == 2 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return plain || LANGUAGE.matcher(text).matches();
   }
 }

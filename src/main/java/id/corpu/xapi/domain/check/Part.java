@@ -17,15 +17,28 @@ import java.util.function.Predicate;
 final class Part {
 
   private final JsonNode value;
-  private final String path;
+  private final Part parent;
+  private final String step;
   private final List<Finding> findings;
   private final XapiVersion version;
 
   Part(JsonNode value, String path, List<Finding> findings, XapiVersion version) {
+    this(value, null, path, findings, version);
+  }
+
+  private Part(
+      JsonNode value, Part parent, String step, List<Finding> findings, XapiVersion version) {
     this.value = value;
-    this.path = path;
+    this.parent = parent;
+    this.step = step;
     this.findings = findings;
     this.version = version;
+  }
+
+  /** Where it stands; put together when something is wrong with it, which is seldom. */
+  private String path() {
+    String before = parent == null ? "" : parent.path();
+    return before.isEmpty() || step.startsWith("[") ? before + step : before + "." + step;
   }
 
   /** The line of xAPI by whose rules it is checked. */
@@ -42,6 +55,7 @@ final class Part {
   }
 
   void broken(String code, String requirement, String message) {
+    String path = path();
     findings.add(new Finding(code, requirement, path.isEmpty() ? "$" : path, message));
   }
 
@@ -50,7 +64,7 @@ final class Part {
   }
 
   private Part child(String name) {
-    return new Part(value.get(name), path.isEmpty() ? name : path + "." + name, findings, version);
+    return new Part(value.get(name), this, name, findings, version);
   }
 
   /** Applies a check to a property if it is there. */
@@ -110,7 +124,7 @@ final class Part {
   List<Part> elements() {
     List<Part> elements = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
-      elements.add(new Part(value.get(i), path + "[" + i + "]", findings, version));
+      elements.add(new Part(value.get(i), this, "[" + i + "]", findings, version));
     }
     return elements;
   }

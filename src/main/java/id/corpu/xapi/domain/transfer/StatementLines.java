@@ -61,7 +61,7 @@ public final class StatementLines {
       List<Attachment> attachments = new Claims(new Delivery(new byte[0], data)).of(tree, "");
       return CheckedLine.good(
           number,
-          new Incoming(
+          Incoming.of(
               id.get(),
               (ObjectNode) tree,
               unpacked.text(),

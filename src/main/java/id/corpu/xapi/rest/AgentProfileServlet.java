@@ -1,18 +1,16 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.document.Shelf;
 import id.corpu.xapi.domain.document.ShelfParameters;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.Path;
+import jakarta.servlet.annotation.WebServlet;
 import java.util.Set;
 
 /** Documents about an agent (xAPI Communication 2.6). */
-@Path("agents/profile")
-@RequestScoped
-@SeparateApi
-public class AgentProfileResource extends DocumentResource {
+@WebServlet(urlPatterns = {"/xapi/agents/profile", "/xapi/agents/profile/"})
+public class AgentProfileServlet extends DocumentServlet {
+
+  private static final long serialVersionUID = 1L;
 
   @Override
   Set<String> context() {

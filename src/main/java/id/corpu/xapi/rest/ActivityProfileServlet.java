@@ -1,18 +1,16 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.document.Shelf;
 import id.corpu.xapi.domain.document.ShelfParameters;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.Path;
+import jakarta.servlet.annotation.WebServlet;
 import java.util.Set;
 
 /** Documents about an activity (xAPI Communication 2.7). */
-@Path("activities/profile")
-@RequestScoped
-@SeparateApi
-public class ActivityProfileResource extends DocumentResource {
+@WebServlet(urlPatterns = {"/xapi/activities/profile", "/xapi/activities/profile/"})
+public class ActivityProfileServlet extends DocumentServlet {
+
+  private static final long serialVersionUID = 1L;
 
   @Override
   Set<String> context() {

@@ -2,7 +2,6 @@ package id.corpu.xapi.rest;
 
 import id.corpu.xapi.application.DocumentKeeping;
 import id.corpu.xapi.application.DocumentReading;
-import id.corpu.xapi.domain.Credential;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Scope;
@@ -12,18 +11,11 @@ import id.corpu.xapi.domain.document.Shelf;
 import id.corpu.xapi.domain.document.ShelfParameters;
 import id.corpu.xapi.domain.document.UnguardedPut;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +25,25 @@ import java.util.Set;
  * What the three document resources have in common (xAPI Communication 2.2): one document by its
  * name, or the names of all of a shelf.
  */
-public abstract class DocumentResource {
+public abstract class DocumentServlet extends ToolServlet {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int LONGEST_TYPE = 255;
 
-  @Inject private DocumentKeeping keeping;
-  @Inject private DocumentReading reading;
-  @Inject private Callers callers;
+  @Inject private transient DocumentKeeping keeping;
+  @Inject private transient DocumentReading reading;
 
-  @Context private ContainerRequestContext request;
-  @Context private HttpHeaders headers;
-  @Context private UriInfo uri;
+  @Override
+  Response answer(HttpServletRequest call) throws IOException {
+    return switch (call.getMethod()) {
+      case "GET", "HEAD" -> get(call);
+      case "PUT" -> put(call);
+      case "POST" -> post(call);
+      case "DELETE" -> delete(call);
+      default -> throw notAllowed("GET", "HEAD", "PUT", "POST", "DELETE");
+    };
+  }
 
   /** The scope that reading and writing need; a profile's, unless a resource says otherwise. */
   Scope scope() {
@@ -76,42 +76,38 @@ public abstract class DocumentResource {
   /** A checked request: on which shelf, and which document if one is named. */
   private record Asked(Shelf shelf, Optional<String> name, Parameters parameters) {}
 
-  @GET
-  public Response get() {
-    Asked asked = asked("since");
+  private Response get(HttpServletRequest call) {
+    Asked asked = asked(call, "since");
     if (asked.name().isEmpty()) {
       return DocumentAnswers.names(reading.names(asked.shelf(), asked.parameters().time("since")));
     }
     return DocumentAnswers.document(
-        reading.one(asked.shelf(), asked.name().get()), preconditions());
+        reading.one(asked.shelf(), asked.name().get()), preconditions(call));
   }
 
-  @PUT
-  public Response put(InputStream body) throws IOException {
-    Asked asked = asked();
+  private Response put(HttpServletRequest call) throws IOException {
+    Asked asked = asked(call);
     String name = named(asked);
-    Preconditions preconditions = preconditions();
-    UnguardedPut unguarded = unguarded(version());
-    keeping.put(asked.shelf(), name, read(body), contentType(), preconditions, unguarded);
+    Preconditions preconditions = preconditions(call);
+    UnguardedPut unguarded = unguarded(version(call));
+    keeping.put(asked.shelf(), name, read(call), contentType(call), preconditions, unguarded);
     return Response.noContent().build();
   }
 
-  @POST
-  public Response post(InputStream body) throws IOException {
-    Asked asked = asked();
+  private Response post(HttpServletRequest call) throws IOException {
+    Asked asked = asked(call);
     String name = named(asked);
-    Preconditions preconditions = preconditions();
-    keeping.post(asked.shelf(), name, read(body), contentType(), preconditions);
+    Preconditions preconditions = preconditions(call);
+    keeping.post(asked.shelf(), name, read(call), contentType(call), preconditions);
     return Response.noContent().build();
   }
 
-  @DELETE
-  public Response delete() {
-    Asked asked = asked();
+  private Response delete(HttpServletRequest call) {
+    Asked asked = asked(call);
     if (asked.name().isEmpty()) {
       deleteAll(asked.shelf());
     } else {
-      keeping.delete(asked.shelf(), asked.name().get(), preconditions());
+      keeping.delete(asked.shelf(), asked.name().get(), preconditions(call));
     }
     return Response.noContent().build();
   }
@@ -130,10 +126,10 @@ public abstract class DocumentResource {
    *
    * @param withoutName parameters that may stand there when no document is named
    */
-  private Asked asked(String... withoutName) {
-    long store = store();
-    Parameters parameters = new Parameters(uri.getQueryParameters());
-    ShelfParameters where = new ShelfParameters(parameters, version());
+  private Asked asked(HttpServletRequest call, String... withoutName) {
+    long store = store(call);
+    Parameters parameters = parameters(call);
+    ShelfParameters where = new ShelfParameters(parameters, version(call));
     Optional<String> name = where.name(nameParameter());
     Set<String> known = new HashSet<>(context());
     known.add(nameParameter());
@@ -144,35 +140,27 @@ public abstract class DocumentResource {
     return new Asked(shelf(store, parameters, where), name, parameters);
   }
 
-  private long store() {
-    String method = request.getMethod();
-    boolean reads = method.equals("GET") || method.equals("HEAD");
-    Credential caller =
-        reads ? callers.with(request, scope(), Scope.ALL_READ) : callers.with(request, scope());
-    return caller.storeId();
+  private long store(HttpServletRequest call) {
+    boolean reads = call.getMethod().equals("GET") || call.getMethod().equals("HEAD");
+    return (reads ? caller(call, scope(), Scope.ALL_READ) : caller(call, scope())).storeId();
   }
 
   private String named(Asked asked) {
     return asked.name().orElseGet(this::missingName);
   }
 
-  private XapiVersion version() {
-    return (XapiVersion) request.getProperty(Door.VERSION);
-  }
-
-  private Preconditions preconditions() {
+  private static Preconditions preconditions(HttpServletRequest call) {
     return Preconditions.of(
-        headers.getHeaderString(HttpHeaders.IF_MATCH),
-        headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        call.getHeader(HttpHeaders.IF_MATCH), call.getHeader(HttpHeaders.IF_NONE_MATCH));
   }
 
   /** The body, and one byte more than is allowed when it is too long. */
-  private byte[] read(InputStream body) throws IOException {
-    return body.readNBytes(keeping.longest() + 1);
+  private byte[] read(HttpServletRequest call) throws IOException {
+    return call.getInputStream().readNBytes(keeping.longest() + 1);
   }
 
-  private String contentType() {
-    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+  private static String contentType(HttpServletRequest call) {
+    String type = call.getHeader(HttpHeaders.CONTENT_TYPE);
     if (type == null || type.isBlank()) {
       return "application/octet-stream";
     }

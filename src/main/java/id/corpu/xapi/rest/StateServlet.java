@@ -1,21 +1,19 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.Parameters;
 import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.XapiVersion;
 import id.corpu.xapi.domain.document.Shelf;
 import id.corpu.xapi.domain.document.ShelfParameters;
 import id.corpu.xapi.domain.document.UnguardedPut;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.Path;
+import jakarta.servlet.annotation.WebServlet;
 import java.util.Set;
 
 /** The state of an agent in an activity (xAPI Communication 2.3). */
-@Path("activities/state")
-@RequestScoped
-@SeparateApi
-public class StateResource extends DocumentResource {
+@WebServlet(urlPatterns = {"/xapi/activities/state", "/xapi/activities/state/"})
+public class StateServlet extends DocumentServlet {
+
+  private static final long serialVersionUID = 1L;
 
   @Override
   Scope scope() {

@@ -1,6 +1,5 @@
 package id.corpu.xapi.rest;
 
-import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.application.AttachmentReading;
 import id.corpu.xapi.application.ReceivingLimits;
 import id.corpu.xapi.application.StatementReading;
@@ -13,23 +12,15 @@ import id.corpu.xapi.domain.Refusal;
 import id.corpu.xapi.domain.Scope;
 import id.corpu.xapi.domain.StatementFormat;
 import id.corpu.xapi.domain.StatementKey;
-import id.corpu.xapi.domain.Times;
-import id.corpu.xapi.domain.XapiVersion;
-import jakarta.enterprise.context.RequestScoped;
+import id.corpu.xapi.domain.multipart.Delivery;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -38,56 +29,60 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The statement resource (xAPI Communication 2.1). */
-@Path("statements")
-@RequestScoped
-@SeparateApi
-public class StatementsResource {
+@WebServlet(urlPatterns = {"/xapi/statements", "/xapi/statements/"})
+public class StatementsServlet extends ToolServlet {
 
+  private static final long serialVersionUID = 1L;
   private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
   private static final String SINGLE = "statementId";
   private static final String VOIDED = "voidedStatementId";
 
-  @Inject private StatementReceiving receiving;
-  @Inject private ReceivingLimits limits;
-  @Inject private StatementReading reading;
-  @Inject private AttachmentReading attachments;
-  @Inject private Callers callers;
+  @Inject private transient StatementReceiving receiving;
+  @Inject private transient ReceivingLimits limits;
+  @Inject private transient StatementReading reading;
+  @Inject private transient AttachmentReading attachments;
 
-  @Context private ContainerRequestContext request;
-  @Context private HttpHeaders headers;
-  @Context private UriInfo uri;
+  @Override
+  Response answer(HttpServletRequest call) throws IOException {
+    return switch (call.getMethod()) {
+      case "GET", "HEAD" -> get(call);
+      case "POST" -> post(call);
+      case "PUT" -> put(call);
+      default -> throw notAllowed("GET", "HEAD", "POST", "PUT");
+    };
+  }
 
-  @POST
-  public Response post(InputStream body) throws IOException {
-    Credential caller = caller(Scope.WRITE);
-    new Parameters(uri.getQueryParameters()).onlyKnown(Set.of());
-    List<UUID> ids = receiving.post(Body.read(body, headers, limits.bytes()), version(), caller);
+  private Response post(HttpServletRequest call) throws IOException {
+    Credential caller = caller(call, Scope.WRITE);
+    parameters(call).onlyKnown(Set.of());
+    List<UUID> ids = receiving.post(body(call), version(call), caller);
     return Response.ok(
             ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")),
             JSON)
         .build();
   }
 
-  @PUT
-  public Response put(InputStream body) throws IOException {
-    Credential caller = caller(Scope.WRITE);
-    Parameters parameters = new Parameters(uri.getQueryParameters());
+  private Response put(HttpServletRequest call) throws IOException {
+    Credential caller = caller(call, Scope.WRITE);
+    Parameters parameters = parameters(call);
     parameters.onlyKnown(Set.of(SINGLE));
     Optional<UUID> id = parameters.uuid(SINGLE);
     if (id.isEmpty()) {
       throw Refusal.bad("MISSING", "XAPI-00145", SINGLE, "statementId is missing.");
     }
-    receiving.put(id.get(), Body.read(body, headers, limits.bytes()), version(), caller);
+    receiving.put(id.get(), body(call), version(call), caller);
     return Response.noContent().build();
   }
 
-  @GET
-  public Response get() {
-    Credential caller = caller(Scope.READ, Scope.READ_MINE);
-    request.setProperty(AnswerHeaders.CONSISTENT, Times.text(reading.consistentThrough()));
-    Parameters parameters = new Parameters(uri.getQueryParameters());
+  private Delivery body(HttpServletRequest call) throws IOException {
+    return Body.read(call.getInputStream(), call.getContentType(), limits.bytes());
+  }
+
+  private Response get(HttpServletRequest call) {
+    Credential caller = caller(call, Scope.READ, Scope.READ_MINE);
+    Parameters parameters = parameters(call);
     StatementFormat format = parameters.format();
-    String languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    String languages = call.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     boolean withData = parameters.truth("attachments");
     Optional<UUID> id = parameters.single(SINGLE);
     Optional<UUID> voided = parameters.single(VOIDED);
@@ -95,7 +90,7 @@ public class StatementsResource {
       Page.Row row = reading.single(id.or(() -> voided).get(), id.isEmpty(), caller);
       Response.ResponseBuilder answer =
           answer(format.of(row.json(), languages), withData, List.of(row));
-      if (version().isTwo()) {
+      if (version(call).isTwo()) {
         answer.lastModified(Date.from(StatementKey.storedOf(row.key())));
       }
       return answer.build();
@@ -106,7 +101,7 @@ public class StatementsResource {
             .map(row -> format.of(row.json(), languages))
             // jXAPI knows a page with attachments by the space before the bracket
             .collect(Collectors.joining(",", "{\"statements\": [", "],\"more\":"));
-    String more = page.cursor().map(this::more).orElse("");
+    String more = page.cursor().map(cursor -> more(call, cursor)).orElse("");
     return answer(statements + Members.quoted(more) + "}", withData, page.rows()).build();
   }
 
@@ -119,17 +114,15 @@ public class StatementsResource {
     return Response.ok(mixed).header(HttpHeaders.CONTENT_TYPE, mixed.contentType());
   }
 
-  private XapiVersion version() {
-    return (XapiVersion) request.getProperty(Door.VERSION);
-  }
-
   /** The same request with the cursor of the next page, as a path of this host. */
-  private String more(long cursor) {
-    URI next = uri.getRequestUriBuilder().replaceQueryParam(Parameters.MORE, cursor).build();
-    return next.getRawPath() + "?" + next.getRawQuery();
-  }
-
-  private Credential caller(Scope... anyOf) {
-    return callers.with(request, anyOf);
+  private static String more(HttpServletRequest call, long cursor) {
+    String filters =
+        call.getQueryString() == null
+            ? ""
+            : Arrays.stream(call.getQueryString().split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(Parameters.MORE + "="))
+                .map(pair -> pair + "&")
+                .collect(Collectors.joining());
+    return call.getRequestURI() + "?" + filters + Parameters.MORE + "=" + cursor;
   }
 }
