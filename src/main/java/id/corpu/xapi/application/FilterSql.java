@@ -47,7 +47,7 @@ final class FilterSql {
     values.put("store", storeId);
     values.put("limit", query.limit() + 1);
     shown.add("s.store_id = :store");
-    if (!voidedToo) {
+    if (!voidedToo && !query.withVoided()) {
       shown.add("NOT s.voided");
     }
     query.verb().ifPresent(verb -> match("%s.verb_id = :verb", "verb", NameKey.of(storeId, verb)));

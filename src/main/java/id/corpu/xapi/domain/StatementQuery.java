@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param limit at most this many a page
  * @param cursor key of the last statement of the page before
  * @param authority only statements that this agent vouches for
+ * @param withVoided also those that were taken back; tools never see them this way
  */
 public record StatementQuery(
     Optional<AgentId> agent,
@@ -29,7 +30,38 @@ public record StatementQuery(
     boolean ascending,
     int limit,
     Optional<Long> cursor,
-    Optional<AgentId> authority) {
+    Optional<AgentId> authority,
+    boolean withVoided) {
+
+  /** As a tool asks. */
+  public StatementQuery(
+      Optional<AgentId> agent,
+      boolean relatedAgents,
+      Optional<String> verb,
+      Optional<String> activity,
+      boolean relatedActivities,
+      Optional<UUID> registration,
+      Optional<Instant> since,
+      Optional<Instant> until,
+      boolean ascending,
+      int limit,
+      Optional<Long> cursor,
+      Optional<AgentId> authority) {
+    this(
+        agent,
+        relatedAgents,
+        verb,
+        activity,
+        relatedActivities,
+        registration,
+        since,
+        until,
+        ascending,
+        limit,
+        cursor,
+        authority,
+        false);
+  }
 
   public StatementQuery withAuthority(AgentId only) {
     return new StatementQuery(
@@ -44,7 +76,8 @@ public record StatementQuery(
         ascending,
         limit,
         cursor,
-        Optional.of(only));
+        Optional.of(only),
+        withVoided);
   }
 
   /** The same from the statement with this key on. */
@@ -61,6 +94,7 @@ public record StatementQuery(
         ascending,
         limit,
         Optional.of(key),
-        authority);
+        authority,
+        withVoided);
   }
 }

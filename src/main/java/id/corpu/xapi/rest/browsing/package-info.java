@@ -1,0 +1,2 @@
+/** Files of the statement browser. */
+package id.corpu.xapi.rest.browsing;

@@ -1,0 +1,2 @@
+/** Screens of the statement browser. */
+package id.corpu.xapi.web.browsing;
