@@ -1,0 +1,2 @@
+/** Examining pasted statements for the store's administrator. */
+package id.corpu.xapi.application.examining;

@@ -1,0 +1,2 @@
+/** The screen that examines pasted statements. */
+package id.corpu.xapi.web.examining;
