@@ -5,6 +5,7 @@ import id.corpu.platform.persistence.Passing;
 import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -27,8 +28,14 @@ public class FailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
   private static final String RETRY_SECONDS = "5";
 
+  @Inject private RefusalNoting noting;
+
   @Override
   public Response toResponse(Exception fault) {
+    return noting.noted(answer(fault));
+  }
+
+  private static Response answer(Exception fault) {
     if (fault instanceof WebApplicationException refused) {
       StatusType status = refused.getResponse().getStatusInfo();
       Finding finding =

@@ -3,6 +3,7 @@ package id.corpu.xapi.rest;
 import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.ext.Provider;
 @SeparateApi
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
+  @Inject private RefusalNoting noting;
+
   @Override
   public Response toResponse(Refusal refusal) {
-    return Refusals.answer(refusal.status(), refusal.findings(), refusal.headers());
+    return noting.noted(Refusals.answer(refusal.status(), refusal.findings(), refusal.headers()));
   }
 }

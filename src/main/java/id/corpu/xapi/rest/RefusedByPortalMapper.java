@@ -4,6 +4,7 @@ import id.corpu.platform.errors.CorpuException;
 import id.corpu.platform.web.SeparateApi;
 import id.corpu.xapi.domain.check.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -15,6 +16,8 @@ import java.util.List;
 @SeparateApi
 public class RefusedByPortalMapper implements ExceptionMapper<CorpuException> {
 
+  @Inject private RefusalNoting noting;
+
   @Override
   public Response toResponse(CorpuException refusal) {
     Finding finding =
@@ -25,6 +28,6 @@ public class RefusedByPortalMapper implements ExceptionMapper<CorpuException> {
                 "id",
                 "The id stands for a statement of other content.")
             : new Finding(refusal.code(), "", "", refusal.code());
-    return Refusals.answer(refusal.status(), List.of(finding));
+    return noting.noted(Refusals.answer(refusal.status(), List.of(finding)));
   }
 }

@@ -1,0 +1,2 @@
+/** The screen that shows how the record store is. */
+package id.corpu.xapi.web.health;
