@@ -44,7 +44,9 @@ final class EveryAddress {
           Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"),
           Map.entry("/lrs/penerusan/{tujuan}", "xapi.ForwardingPageIT, which has a target"),
           Map.entry("/lrs/penerusan/{tujuan}/ubah", "xapi.ForwardingPageIT"),
-          Map.entry("/lrs/penerusan/{tujuan}/hapus", "xapi.ForwardingPageIT"));
+          Map.entry("/lrs/penerusan/{tujuan}/hapus", "xapi.ForwardingPageIT"),
+          Map.entry("/lrs/pernyataan/terbaru", "a fragment of a page; xapi.StatementsPageIT"),
+          Map.entry("/lrs/aktivitas/{aktivitas}", "xapi.StatementsPageIT"));
 
   private EveryAddress() {}
 
@@ -103,7 +105,22 @@ final class EveryAddress {
             LRS_ADMINISTRATOR,
             "/lrs/kredensial",
             "main a[href$='/cabut']",
-            "/lrs/kredensial/{kunci}/cabut"));
+            "/lrs/kredensial/{kunci}/cabut"),
+        at(LRS_ADMINISTRATOR, "/lrs/pernyataan"),
+        at(LRS_ADMINISTRATOR, "/lrs/pernyataan?pelaku=zzzqqq&dibatalkan=ya"),
+        from(LRS_ADMINISTRATOR, "/lrs/pernyataan", "main tbody a", "/lrs/pernyataan/{id}"),
+        from(
+            LRS_ADMINISTRATOR,
+            "/lrs/pernyataan?pelaku=sari@demo.corpu&terkaitOrang=ya",
+            "main .chips a, main a[href*='/lrs/pelaku/']",
+            "/lrs/pelaku/{pelaku}"),
+        from(
+            LRS_ADMINISTRATOR,
+            "/lrs/pernyataan?verba=http%3A%2F%2Fadlnet.gov%2Fexpapi%2Fverbs%2Fcompleted",
+            "main a[href*='/lrs/verba/']",
+            "/lrs/verba/{verba}"),
+        at(LRS_ADMINISTRATOR, "/lrs/periksa"),
+        at(LRS_ADMINISTRATOR, "/lrs/kesehatan"));
   }
 
   /** The pages that most people see, for a look at them in English. */
