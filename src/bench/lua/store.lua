@@ -61,18 +61,20 @@ local function post()
   return wrk.format("POST", "/xapi/statements", headers, "[" .. table.concat(statements, ",") .. "]")
 end
 
-local turn, document = 0, ""
+-- What is read was written some turns ago: the connections of a thread do not wait for each other.
+local turn, written, BEHIND = 0, {}, 16
 local function state()
   turn = turn + 1
-  if turn % 2 == 1 then
-    document = format("/xapi/activities/state?activityId=https%%3A%%2F%%2Fkota.example.go.id%%2Fxapi%%2Factivities%%2Fa%d"
+  if turn % 2 == 1 or turn <= BEHIND then
+    local document = format("/xapi/activities/state?activityId=https%%3A%%2F%%2Fkota.example.go.id%%2Fxapi%%2Factivities%%2Fa%d"
       .. "&agent=%%7B%%22account%%22%%3A%%7B%%22homePage%%22%%3A%%22https%%3A%%2F%%2Fkota.example.go.id%%22%%2C%%22name%%22%%3A%%22asn-%d%%22%%7D%%7D&stateId=tempat",
       random(1, ACTIVITIES), random(1, ACTORS))
+    written[turn % (2 * BEHIND)] = document
     headers["Content-Type"] = "application/octet-stream"
     return wrk.format("PUT", document, headers, string.rep(tostring(random(0, 9)), 2048))
   end
   headers["Content-Type"] = nil
-  return wrk.format("GET", document, headers)
+  return wrk.format("GET", written[(turn - BEHIND + 1) % (2 * BEHIND)] or written[1], headers)
 end
 
 local function get()

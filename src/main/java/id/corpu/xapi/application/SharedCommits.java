@@ -20,17 +20,15 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets deliveries that arrive at the same moment share a transaction: what one waits for, the log
- * on disk above all, is then waited for once. Whoever finds a free place writes at once, together
- * with what has gathered; nobody waits for others to come. If such a transaction fails, each
- * delivery of it is written alone, so that one never suffers from another's fault. A deadlock is
- * answered by trying again.
+ * on disk above all, is then waited for once. Whoever finds nobody writing writes at once, together
+ * with what has gathered; nobody waits for others to come. A large delivery goes its own way, so
+ * that the small ones never wait for it. If such a transaction fails, each delivery of it is
+ * written alone, so that one never suffers from another's fault. A deadlock is answered by trying
+ * again.
  */
 @ApplicationScoped
 @OpenUseCase("part of receiving")
 public class SharedCommits {
-
-  /** Transactions at a time: a long one must not hold up all others. */
-  private static final int MOST_WRITERS = 2;
 
   /** Statements of one shared transaction; a larger delivery has one of its own. */
   private static final int MOST_STATEMENTS = 200;
@@ -41,7 +39,7 @@ public class SharedCommits {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private int writers;
+  private boolean writing;
 
   protected SharedCommits() {}
 
@@ -80,6 +78,10 @@ public class SharedCommits {
    */
   void write(long storeId, List<Incoming> statements, Authority authority) {
     Waiting mine = new Waiting(storeId, statements, authority);
+    if (statements.size() > MOST_STATEMENTS) {
+      append(mine, statements);
+      return;
+    }
     List<Waiting> together = turnOf(mine);
     if (!together.isEmpty()) {
       try {
@@ -100,13 +102,13 @@ public class SharedCommits {
     lock.lock();
     try {
       waiting.add(mine);
-      while (!mine.done && (mine.taken || writers == MOST_WRITERS)) {
+      while (!mine.done && (mine.taken || writing)) {
         mine.turn.awaitUninterruptibly();
       }
       if (mine.done) {
         return List.of();
       }
-      writers++;
+      writing = true;
       return taken(mine);
     } finally {
       lock.unlock();
@@ -133,7 +135,7 @@ public class SharedCommits {
   private void finish(List<Waiting> together) {
     lock.lock();
     try {
-      writers--;
+      writing = false;
       for (Waiting one : together) {
         one.done = true;
         one.turn.signal();
