@@ -15,7 +15,7 @@ CREATE TABLE xapi_caller (
 -- them; refused: 401 and 403, limited: 429, invalid: other faults of the caller, failed: ours.
 CREATE TABLE xapi_use (
   caller_id  BINARY(16)   NOT NULL,
-  hour       DATETIME     NOT NULL,
+  hour       DATETIME(6)  NOT NULL,
   kind       VARCHAR(20)  NOT NULL,
   calls      BIGINT       NOT NULL,
   refused    BIGINT       NOT NULL,

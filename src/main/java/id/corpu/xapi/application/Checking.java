@@ -79,7 +79,8 @@ final class Checking {
           StatementCheck.of(unpacked.get(i).tree(), isList ? "[" + i + "]" : "", version));
     }
     if (!findings.isEmpty()) {
-      throw Refusal.bad(findings);
+      // One statement alone may have a hundred thousand; nobody reads them
+      throw Refusal.bad(findings.subList(0, Math.min(MOST_FINDINGS, findings.size())));
     }
   }
 

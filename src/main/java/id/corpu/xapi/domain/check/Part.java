@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  */
 final class Part {
 
+  /** As many as the store keeps; the specification leaves it open. */
+  private static final int LONGEST_IRI = 2_000;
+
   private final JsonNode value;
   private final Part parent;
   private final String step;
@@ -168,6 +171,9 @@ final class Part {
 
   void iri(String requirement) {
     format(Formats::isIri, "NOT_AN_IRI", requirement, "An absolute IRI is expected.");
+    if (value.isTextual() && text().length() > LONGEST_IRI) {
+      broken("IRI_TOO_LONG", requirement, "An IRI has at most " + LONGEST_IRI + " characters.");
+    }
   }
 
   void uuid(String requirement) {

@@ -70,6 +70,16 @@ class StatementCheckTest {
   }
 
   @Test
+  @DisplayName("an IRI longer than the store keeps is refused, not cut")
+  void refusesLongIri() {
+    String longest = "https://alat.example/" + "x".repeat(2_000 - "https://alat.example/".length());
+    assertThat(StatementCheck.of(with("/object/id", '"' + longest + '"'), "")).isEmpty();
+    assertThat(StatementCheck.of(with("/object/id", '"' + longest + "x\""), ""))
+        .extracting(Finding::path)
+        .containsExactly("object.id");
+  }
+
+  @Test
   @DisplayName("XAPI-00098: a nameless group of application and user may be the authority")
   void acceptsGroupOfTwo() {
     String group =
