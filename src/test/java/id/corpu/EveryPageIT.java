@@ -28,23 +28,14 @@ class EveryPageIT {
     return EveryAddress.coloured();
   }
 
-  @ParameterizedTest(name = "{0} at a desk")
+  @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  @DisplayName("a page at a desk")
-  void atADesk(PageAddress address) {
+  @DisplayName("a page at a desk, then on a phone in the dark")
+  void atADeskAndOnAPhone(PageAddress address) {
     try (Visit visit = Visit.by(address.email())) {
       address.open(visit);
       visit.picture("desk" + address.fileName()).accessible();
-    }
-  }
-
-  @ParameterizedTest(name = "{0} on a phone in the dark")
-  @MethodSource("pages")
-  @DisplayName("a page on a phone")
-  void onAPhone(PageAddress address) {
-    try (Visit visit = Visit.byPhone(address.email())) {
-      address.open(visit);
-      visit.picture("phone" + address.fileName()).accessible();
+      visit.onAPhone().picture("phone" + address.fileName()).accessible();
     }
   }
 

@@ -58,7 +58,7 @@ class ForwardingPageIT {
       page.locator("#ulang").click();
       visit.reloadUntil(page.locator("main p").filter(text("Tidak ada pernyataan yang ditolak")));
       Assertions.assertThat(other.taken()).containsExactly(good, bad);
-      assertThat(page.locator("#hari-ini")).hasText("2");
+      visit.reloadUntil(page.locator("#hari-ini").filter(text("2")));
 
       page.locator("#jeda").click();
       assertThat(page.locator("#status")).hasText("Dijeda");

@@ -35,19 +35,12 @@ final class FilterSql {
   private final List<String> matched = new ArrayList<>();
 
   FilterSql(long storeId, StatementQuery query) {
-    this(storeId, query, false);
-  }
-
-  /**
-   * @param voidedToo whether voided statements are shown like the others
-   */
-  FilterSql(long storeId, StatementQuery query, boolean voidedToo) {
     this.query = query;
     this.order = query.ascending() ? " ASC" : " DESC";
     values.put("store", storeId);
     values.put("limit", query.limit() + 1);
     shown.add("s.store_id = :store");
-    if (!voidedToo && !query.withVoided()) {
+    if (!query.withVoided()) {
       shown.add("NOT s.voided");
     }
     query.verb().ifPresent(verb -> match("%s.verb_id = :verb", "verb", NameKey.of(storeId, verb)));

@@ -78,8 +78,7 @@ public class StatementReading {
 
   /** A page of a whole store, voided statements too; for a copy that has to be faithful. */
   public Page copy(StatementQuery query, long storeId) {
-    FilterSql sql = new FilterSql(storeId, query, true);
-    return Page.of(database.jdbi().withHandle(sql::rows), query.limit());
+    return page(query.alsoVoided(), storeId);
   }
 
   /** A query that finds nothing beyond what the reader may see. */

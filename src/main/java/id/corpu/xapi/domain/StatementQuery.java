@@ -97,4 +97,22 @@ public record StatementQuery(
         authority,
         withVoided);
   }
+
+  /** The same, with those that were taken back. */
+  public StatementQuery alsoVoided() {
+    return new StatementQuery(
+        agent,
+        relatedAgents,
+        verb,
+        activity,
+        relatedActivities,
+        registration,
+        since,
+        until,
+        ascending,
+        limit,
+        cursor,
+        authority,
+        true);
+  }
 }
