@@ -1,20 +1,14 @@
 package id.corpu.jp.application.ledger;
 
 import id.corpu.jp.application.rules.LedgerRules;
-import id.corpu.people.People;
 import id.corpu.people.PersonCard;
-import id.corpu.people.PersonId;
-import id.corpu.people.StatusHistory;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.OpenUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,33 +29,27 @@ public class LedgerWriting {
   }
 
   private Database database;
-  private People people;
-  private YearEvents yearEvents;
+  private YearReckoning reckoning;
   private Clock clock;
 
   protected LedgerWriting() {}
 
   @Inject
-  LedgerWriting(Database database, People people, YearEvents yearEvents, Clock clock) {
+  LedgerWriting(Database database, YearReckoning reckoning, Clock clock) {
     this.database = database;
-    this.people = people;
-    this.yearEvents = yearEvents;
+    this.reckoning = reckoning;
     this.clock = clock;
   }
 
   /** Rewrites the years of these people of one city; people who do not exist are passed over. */
   public void rewrite(LedgerRules rules, Collection<Long> personIds, Mode mode) {
-    List<PersonCard> cards =
-        people.cards(personIds).values().stream()
-            .filter(card -> card.institutionId() == rules.institutionId())
-            .sorted(Comparator.comparingLong(PersonCard::id))
-            .toList();
+    List<PersonCard> cards = reckoning.cards(rules, personIds);
     if (cards.isEmpty()) {
       return;
     }
     try (Handle handle = database.jdbi().open()) {
       TotalTables.lock(handle, rules, cards);
-      List<PersonYear> years = derive(rules, cards);
+      List<PersonYear> years = reckoning.derive(rules, cards);
       List<PersonYear> changed = mode == Mode.EVERYTHING ? years : changed(handle, rules, years);
       EntryTable.replace(handle, rules, changed);
       TotalTables.parts(handle, rules, changed);
@@ -69,36 +57,6 @@ public class LedgerWriting {
     } catch (SQLException e) {
       throw new IllegalStateException("The ledger cannot be written", e);
     }
-  }
-
-  private List<PersonYear> derive(LedgerRules rules, List<PersonCard> cards) {
-    List<Long> ids = cards.stream().map(PersonCard::id).toList();
-    Map<Long, StatusHistory> statuses = people.statusHistories(ids);
-    Map<PersonId, YearEvents.Learned> learned = learned(rules, ids, statuses);
-    YearDerivation derivation =
-        new YearDerivation(rules, LocalDate.now(clock.withZone(rules.zone())));
-    return cards.stream()
-        .map(
-            card -> {
-              YearEvents.Learned own = learned.get(new PersonId(card.id()));
-              return derivation.of(card, statuses.get(card.id()), own.events(), own.others());
-            })
-        .toList();
-  }
-
-  private Map<PersonId, YearEvents.Learned> learned(
-      LedgerRules rules, List<Long> ids, Map<Long, StatusHistory> statuses) {
-    boolean countContractYears = rules.policies().countContractYears();
-    Map<Boolean, List<PersonId>> underContract =
-        ids.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    id -> countContractYears && ContractYears.concern(statuses.get(id)),
-                    Collectors.mapping(PersonId::new, Collectors.toList())));
-    Map<PersonId, YearEvents.Learned> learned =
-        new HashMap<>(yearEvents.of(underContract.get(false), rules, 0));
-    learned.putAll(yearEvents.of(underContract.get(true), rules, 1));
-    return learned;
   }
 
   private static List<PersonYear> changed(

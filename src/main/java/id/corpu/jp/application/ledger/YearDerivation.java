@@ -46,8 +46,23 @@ final class YearDerivation {
       id.corpu.people.StatusHistory periods,
       List<LearningEvent> events,
       List<LearningEvent> others) {
+    return of(person, periods, events, others, List.of());
+  }
+
+  /**
+   * The same as if something more had been learned.
+   *
+   * @param more activities that no event tells of
+   */
+  PersonYear of(
+      PersonCard person,
+      id.corpu.people.StatusHistory periods,
+      List<LearningEvent> events,
+      List<LearningEvent> others,
+      List<LearningActivity> more) {
     StatusHistory status = status(periods);
-    List<LearningActivity> activities = mapping.activities(events, others);
+    List<LearningActivity> activities = new ArrayList<>(mapping.activities(events, others));
+    activities.addAll(more);
     AsnType type = status.on(lastDay()).type();
     return new PersonYear(
         person.id(),

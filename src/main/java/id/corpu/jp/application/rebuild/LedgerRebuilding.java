@@ -7,16 +7,10 @@ import id.corpu.jp.application.rules.LedgerRules;
 import id.corpu.jp.application.rules.RulesInForce;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.OpenUseCase;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +21,6 @@ import java.util.logging.Logger;
 public class LedgerRebuilding implements JpLedger {
 
   private static final Logger LOG = Logger.getLogger(LedgerRebuilding.class.getName());
-  private static final int THREADS = 2;
   private static final int PEOPLE_AT_ONCE = 100;
   private static final int TRIES = 3;
 
@@ -35,18 +28,22 @@ public class LedgerRebuilding implements JpLedger {
   private RulesInForce rules;
   private LedgerPart part;
   private LedgerDigest digest;
-
-  @Resource private ManagedExecutorService executor;
+  private TwoAtATime workers;
 
   protected LedgerRebuilding() {}
 
   @Inject
   public LedgerRebuilding(
-      Database database, RulesInForce rules, LedgerPart part, LedgerDigest digest) {
+      Database database,
+      RulesInForce rules,
+      LedgerPart part,
+      LedgerDigest digest,
+      TwoAtATime workers) {
     this.database = database;
     this.rules = rules;
     this.part = part;
     this.digest = digest;
+    this.workers = workers;
   }
 
   @Override
@@ -58,32 +55,17 @@ public class LedgerRebuilding implements JpLedger {
   public String rebuild(long institutionId, int year, RebuildProgress progress) {
     LedgerRules inForce = rules.of(institutionId, year);
     List<Long> everybody = everybody(institutionId);
-    Queue<List<Long>> parts = new ConcurrentLinkedQueue<>(partsOf(everybody));
     AtomicInteger done = new AtomicInteger();
     progress.people(0, everybody.size());
-    List<Future<?>> workers = new ArrayList<>();
-    for (int i = 0; i < THREADS; i++) {
-      workers.add(
-          executor.submit(
-              () -> {
-                for (List<Long> next = parts.poll(); next != null; next = parts.poll()) {
-                  rebuild(inForce, next);
-                  progress.people(done.addAndGet(next.size()), everybody.size());
-                }
-              }));
+    List<Runnable> parts = new ArrayList<>();
+    for (List<Long> some : partsOf(everybody)) {
+      parts.add(
+          () -> {
+            rebuild(inForce, some);
+            progress.people(done.addAndGet(some.size()), everybody.size());
+          });
     }
-    try {
-      for (Future<?> worker : workers) {
-        worker.get();
-      }
-    } catch (ExecutionException e) {
-      parts.clear();
-      throw new IllegalStateException("The ledger was not rebuilt", e.getCause());
-    } catch (InterruptedException e) {
-      parts.clear();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The rebuild was interrupted", e);
-    }
+    workers.run(parts);
     return digest.of(institutionId, year);
   }
 

@@ -1,0 +1,55 @@
+package id.corpu.jp.application.ledger;
+
+import id.corpu.jp.application.rules.LedgerRules;
+import id.corpu.jp.domain.LearningActivity;
+import id.corpu.people.PersonCard;
+import id.corpu.people.StatusHistory;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one person has learned in a year, read once, so that one can ask again and again what the
+ * year would be with something more in it. Nothing of this is kept.
+ */
+public final class LearnedYear {
+
+  private final LedgerRules rules;
+  private final LocalDate today;
+  private final PersonCard person;
+  private final StatusHistory periods;
+  private final YearEvents.Learned learned;
+
+  LearnedYear(
+      LedgerRules rules,
+      LocalDate today,
+      PersonCard person,
+      StatusHistory periods,
+      YearEvents.Learned learned) {
+    this.rules = rules;
+    this.today = today;
+    this.person = person;
+    this.periods = periods;
+    this.learned = learned;
+  }
+
+  /** The rules of the year. */
+  public LedgerRules rules() {
+    return rules;
+  }
+
+  /** The city's date. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /**
+   * The lines of the year as if this were part of it.
+   *
+   * @param more activities whose ids are UUIDs that no statement has
+   */
+  public List<EntryRow> with(List<LearningActivity> more) {
+    return new YearDerivation(rules, today)
+        .of(person, periods, learned.events(), learned.others(), more)
+        .entries();
+  }
+}
