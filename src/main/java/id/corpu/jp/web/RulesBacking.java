@@ -1,6 +1,7 @@
 package id.corpu.jp.web;
 
 import id.corpu.jp.application.policies.PolicyVersion;
+import id.corpu.jp.application.preview.RulePreviews;
 import id.corpu.jp.application.rebuild.LedgerRebuild;
 import id.corpu.jp.application.rebuild.RebuildState;
 import id.corpu.jp.application.rules.Setting;
@@ -26,6 +27,7 @@ public class RulesBacking {
 
   @Inject private SettingChange settings;
   @Inject private LedgerRebuild rebuild;
+  @Inject private RulePreviews previews;
   @Inject private CurrentUser currentUser;
   @Inject private Texts texts;
   @Inject private LanguageChoice language;
@@ -35,6 +37,7 @@ public class RulesBacking {
   private List<SettingRow> rows;
   private List<Setting> history;
   private RebuildState latest;
+  private List<PreviewHeading> looks;
   private int year;
   private final Decision decision = new Decision();
 
@@ -46,20 +49,17 @@ public class RulesBacking {
     Words words = new Words(texts, language.get());
     rows = SettingRow.all(policy.policy(), settings.choices(), history, today, words);
     Collections.reverse(history);
+    SettingWords named = new SettingWords(settings.choices(), words);
+    looks = previews.newest().stream().map(named::heading).toList();
     latest = rebuild.latest().orElse(null);
     year = today.getYear();
     decision.setName(Pages.parameter("atur"));
   }
 
-  public void decide() {
-    settings.decide(
-        decision.getName(),
-        decision.getValue(),
-        decision.getValidFrom(),
-        decision.getDecidedBy(),
-        decision.getReason());
-    Pages.say(texts.text("jp", language.get(), "rules.saved"));
-    Pages.goTo("/kelola/jp");
+  /** Looks at what the change would do before anybody decides it. */
+  public void preview() {
+    long id = previews.start(decision.getName(), decision.getValue(), decision.getValidFrom());
+    Pages.goTo("/kelola/jp/pratinjau/" + id);
   }
 
   public void start() {
@@ -78,6 +78,11 @@ public class RulesBacking {
 
   public List<Setting> getHistory() {
     return history;
+  }
+
+  /** The newest previews of changes, decided or not. */
+  public List<PreviewHeading> getLooks() {
+    return looks;
   }
 
   public RebuildState getLatest() {

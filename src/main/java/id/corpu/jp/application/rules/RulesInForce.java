@@ -38,8 +38,19 @@ public class RulesInForce {
 
   /** The rules of a year and, for contract years, of those beside it. */
   public LedgerRules of(long institutionId, int year) {
+    return under(institutionId, year, settings.all(institutionId));
+  }
+
+  /**
+   * The rules of a year as they would be if this were decided too. It overrules what was decided
+   * for the same day.
+   */
+  public LedgerRules ifDecided(long institutionId, int year, Setting proposal) {
+    return under(institutionId, year, Settings.with(settings.all(institutionId), proposal));
+  }
+
+  private LedgerRules under(long institutionId, int year, List<Setting> decided) {
     Institution institution = institution(institutionId);
-    List<Setting> decided = settings.all(institutionId);
     NavigableMap<LocalDate, PolicyVersion> chosen = chosen(institution, decided);
     return new LedgerRules(
         institutionId,

@@ -6,6 +6,7 @@ import id.corpu.jp.domain.Policy;
 import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.security.Account;
 import id.corpu.platform.security.CurrentUser;
+import id.corpu.platform.security.OpenUseCase;
 import id.corpu.platform.security.Permission;
 import id.corpu.platform.security.Requires;
 import id.corpu.platform.security.Requires.Audit;
@@ -27,13 +28,12 @@ public class SettingChange {
 
   private static final int LONGEST_NAME = 160;
   private static final int LONGEST_REASON = 400;
-  private static final int MOST_MINUTES = 240;
-  private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
 
   private CurrentUser currentUser;
   private RulesInForce rules;
   private PolicyCatalog policies;
   private Settings settings;
+  private SettingCheck checks;
   private Event<RulesChanged> news;
   private Clock clock;
 
@@ -45,12 +45,14 @@ public class SettingChange {
       RulesInForce rules,
       PolicyCatalog policies,
       Settings settings,
+      SettingCheck checks,
       Event<RulesChanged> news,
       Clock clock) {
     this.currentUser = currentUser;
     this.rules = rules;
     this.policies = policies;
     this.settings = settings;
+    this.checks = checks;
     this.news = news;
     this.clock = clock;
   }
@@ -90,38 +92,23 @@ public class SettingChange {
   public void decide(
       String name, String value, LocalDate validFrom, String decidedBy, String reason) {
     Account account = currentUser.get();
-    check(validFrom != null && !validFrom.isBefore(EARLIEST), "SETTING_DATE", "validFrom");
-    check(name != null && value != null, "SETTING_VALUE", "value");
-    check(isText(decidedBy, LONGEST_NAME), "SETTING_DECIDED_BY", "decidedBy");
-    check(isText(reason, LONGEST_REASON), "SETTING_REASON", "reason");
+    checks.require(account.institutionId(), name, value, validFrom);
+    requireWords(decidedBy, reason);
     Setting setting =
         new Setting(name, value, validFrom, decidedBy.strip(), reason.strip(), clock.instant());
-    checkValue(account.institutionId(), setting);
     settings.add(account.institutionId(), setting, account.personId());
     news.fire(new RulesChanged(account.institutionId(), validFrom.getYear()));
   }
 
-  private void checkValue(long institutionId, Setting setting) {
-    if (setting.name().equals(Settings.POLICY)) {
-      Policy chosen =
-          policies
-              .find(setting.value())
-              .map(PolicyVersion::policy)
-              .orElseThrow(() -> new InvalidInput("SETTING_VALUE", "value"));
-      boolean inForce = chosen.regulation().inForceOn(setting.validFrom());
-      check(inForce, "SETTING_POLICY_DATE", "validFrom");
-    } else if (setting.name().equals(Settings.MINUTES_PER_JP)) {
-      check(isMinutes(setting.value()), "SETTING_VALUE", "value");
-    } else {
-      Policy governing = rules.policy(institutionId, setting.validFrom()).policy();
-      check(Settings.isAnswer(setting, governing), "SETTING_VALUE", "value");
-    }
-  }
-
-  private static boolean isMinutes(String value) {
-    return value.matches("\\d{1,3}")
-        && Integer.parseInt(value) >= 1
-        && Integer.parseInt(value) <= MOST_MINUTES;
+  /**
+   * Demands that it is said who decides and why.
+   *
+   * @throws InvalidInput naming the field that is empty or too long
+   */
+  @OpenUseCase("looks at two texts only")
+  public void requireWords(String decidedBy, String reason) {
+    check(isText(decidedBy, LONGEST_NAME), "SETTING_DECIDED_BY", "decidedBy");
+    check(isText(reason, LONGEST_REASON), "SETTING_REASON", "reason");
   }
 
   private static boolean isText(String text, int longest) {

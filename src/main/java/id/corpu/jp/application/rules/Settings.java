@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public class Settings {
   public static final String POLICY = "policy";
 
   /** What names of settings begin with that answer a switch of the policy. */
-  static final String SWITCH = "switch.";
+  public static final String SWITCH = "switch.";
 
   private Database database;
   private Clock clock;
@@ -91,6 +93,14 @@ public class Settings {
                     .bind("person", recordedBy)
                     .bind("now", clock.instant())
                     .execute());
+  }
+
+  /** The decisions with one more, in the order in which later ones overrule earlier ones. */
+  static List<Setting> with(List<Setting> decided, Setting proposal) {
+    List<Setting> all = new ArrayList<>(decided);
+    all.add(proposal);
+    all.sort(Comparator.comparing(Setting::validFrom));
+    return all;
   }
 
   /** Minutes per JP by date; before the first decision the number of the regulation in force. */
