@@ -4,6 +4,8 @@ import static id.corpu.testing.PageAddress.at;
 import static id.corpu.testing.PageAddress.from;
 
 import id.corpu.testing.PageAddress;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +22,14 @@ final class EveryAddress {
   static final String LRS_ADMINISTRATOR = "fitri@demo.corpu";
 
   private static final String COURSE = "standar-pelayanan-publik";
+  private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
   private static final String FINISHED = "pelindungan-data-pribadi-kantor";
 
   /** Addresses that it does not open, each with the reason. */
   static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
           Map.entry("/masuk", "people.SignInPageIT"),
+          Map.entry("/kelola/jp/pratinjau/{nomor}", "jp.LookingAheadPageIT"),
           Map.entry(
               "/kelola/orang/impor/{uuid}", "people.ImportPageIT, which has a file to import"),
           Map.entry("/kelola/orang/impor/{uuid}/ditolak.csv", "a file; people.ImportPageIT"),
@@ -64,6 +68,8 @@ final class EveryAddress {
         from(ASN, "/sertifikat", "main ul.rows b >> xpath=..", "/sertifikat/{code}"),
         at(ASN, "/jp"),
         from(ASN, "/jp", ".why a[href*='/jp/pernyataan/']", "/jp/pernyataan/{id}"),
+        at(ASN, "/jp/simulasi"),
+        at(ASN, "/jp/simulasi?jalur=e-learning&lingkup=NATIONAL&menit=300&hari=2&tanggal=" + TODAY),
         at(ASN, "/coaching"),
         from(ASN, "/coaching", "main table a", "/coaching/{sesi}"),
         at(ASN, "/pengetahuan"),

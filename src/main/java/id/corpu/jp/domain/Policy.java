@@ -147,7 +147,8 @@ public final class Policy {
     return new Switches(settled);
   }
 
-  List<Ceiling> ceilings(Switches settled) {
+  /** The ceilings that hold under settled switches. */
+  public List<Ceiling> ceilings(Switches settled) {
     return limits.ceilings().stream()
         .filter(ceiling -> ceiling.when().map(condition -> condition.holds(settled)).orElse(true))
         .toList();

@@ -46,7 +46,8 @@ public record PolicyRow(
     return dayPool.orElse(id);
   }
 
-  boolean inForce(Switches settled) {
+  /** Whether the row exists under settled switches. */
+  public boolean inForce(Switches settled) {
     return when.map(condition -> condition.holds(settled)).orElse(true);
   }
 }

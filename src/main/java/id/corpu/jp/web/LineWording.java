@@ -56,7 +56,7 @@ final class LineWording {
         lines);
   }
 
-  private LedgerLine line(EntryRow entry) {
+  LedgerLine line(EntryRow entry) {
     return new LedgerLine(
         "e" + entry.position(),
         words.column(entry.recorded()),
