@@ -96,6 +96,7 @@ final class EveryAddress {
         at(ADMINISTRATOR, "/kelola/jp"),
         at(ADMINISTRATOR, "/kelola/audit"),
         at(ADMINISTRATOR, "/kelola/sertifikat"),
+        at(CLO, "/kelola/jp/tutup"),
         at(CLO, "/dasbor"),
         at(CLO, "/dasbor/orang?tercapai=tidak&urut=LEAST_COUNTED"),
         from(CLO, "/dasbor/orang", "main table a", "/jp/orang/{orang}"),

@@ -1,5 +1,6 @@
 package id.corpu.people;
 
+import static id.corpu.platform.security.Permission.CLOSE_YEAR;
 import static id.corpu.platform.security.Permission.CONFIRM_SESSION;
 import static id.corpu.platform.security.Permission.CURATE_KNOWLEDGE;
 import static id.corpu.platform.security.Permission.LEARN;
@@ -30,7 +31,7 @@ public enum Role {
   CURATOR(CURATE_KNOWLEDGE),
   BKPSDM_ADMIN(
       MANAGE_PEOPLE, MANAGE_COURSES, MANAGE_JP, VIEW_UNIT, VIEW_AUDIT, PROTECT_PERSONAL_DATA),
-  CLO(VIEW_BOARD, VIEW_UNIT),
+  CLO(VIEW_BOARD, VIEW_UNIT, CLOSE_YEAR),
   LRS_ADMIN(MANAGE_LRS, PROTECT_PERSONAL_DATA);
 
   private final Set<Permission> permissions;

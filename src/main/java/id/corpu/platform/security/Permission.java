@@ -27,6 +27,8 @@ public enum Permission {
   MANAGE_COURSES,
   /** Rebuild ledgers and change JP settings. */
   MANAGE_JP,
+  /** Close a year of the city's JP ledgers by decree, reopen it, and check its seal. */
+  CLOSE_YEAR,
   /** See the city's board and every unit's figures. */
   VIEW_BOARD,
   /** Create and revoke credentials of the learning record store. */

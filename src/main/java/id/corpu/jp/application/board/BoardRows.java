@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class BoardRows {
 
   /** Sums of a group of year rows {@code t}. */
-  static final String SUMS =
+  public static final String SUMS =
       "COUNT(*) AS people, COUNT(t.reached_on) AS reached, SUM(t.counted) AS counted,"
           + " SUM(t.waiting) AS waiting, SUM(t.over_cap) AS over_cap, SUM(t.b10) AS b10,"
           + " SUM(t.b20) AS b20, SUM(t.b70) AS b70, SUM(t.outside_mix) AS outside_mix";
@@ -28,7 +28,7 @@ public final class BoardRows {
 
   private BoardRows() {}
 
-  static Figures figures(ResultSet row) throws SQLException {
+  public static Figures figures(ResultSet row) throws SQLException {
     return new Figures(
         row.getInt("people"),
         row.getInt("reached"),

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 public class LedgerJob implements JobHandler {
 
   /** Kind of these jobs. */
-  static final String KIND = "jp.ledger";
+  public static final String KIND = "jp.ledger";
 
   private Ledger ledger;
 
@@ -23,7 +23,7 @@ public class LedgerJob implements JobHandler {
   }
 
   /** The key of a person's year. */
-  static String key(long personId, int year) {
+  public static String key(long personId, int year) {
     return personId + ":" + year;
   }
 

@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Derives years and writes them, in the caller's transaction. The year rows are locked before the
- * events are read: whoever comes later waits, and then sees everything the earlier one saw.
+ * events are read: whoever comes later waits, and then sees everything the earlier one saw. A
+ * closed year is not rewritten; what would differ is booked in the open one.
  */
 @ApplicationScoped
 @OpenUseCase("a ledger only follows from statements, so nobody can write one")
@@ -30,14 +31,23 @@ public class LedgerWriting {
 
   private Database database;
   private YearReckoning reckoning;
+  private ClosedBooks books;
+  private Adjusting adjusting;
   private Clock clock;
 
   protected LedgerWriting() {}
 
   @Inject
-  LedgerWriting(Database database, YearReckoning reckoning, Clock clock) {
+  LedgerWriting(
+      Database database,
+      YearReckoning reckoning,
+      ClosedBooks books,
+      Adjusting adjusting,
+      Clock clock) {
     this.database = database;
     this.reckoning = reckoning;
+    this.books = books;
+    this.adjusting = adjusting;
     this.clock = clock;
   }
 
@@ -48,8 +58,15 @@ public class LedgerWriting {
       return;
     }
     try (Handle handle = database.jdbi().open()) {
-      TotalTables.lock(handle, rules, cards);
+      int closedThrough = books.through(handle, rules.institutionId());
+      boolean closed = rules.year() <= closedThrough;
+      int written = closed ? closedThrough + 1 : rules.year();
+      TotalTables.lock(handle, rules.institutionId(), written, cards);
       List<PersonYear> years = reckoning.derive(rules, cards);
+      if (closed) {
+        adjusting.book(handle, rules, written, years);
+        return;
+      }
       List<PersonYear> changed = mode == Mode.EVERYTHING ? years : changed(handle, rules, years);
       EntryTable.replace(handle, rules, changed);
       TotalTables.parts(handle, rules, changed);

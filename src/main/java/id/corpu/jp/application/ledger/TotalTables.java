@@ -47,14 +47,13 @@ final class TotalTables {
    * Takes the year rows of these people for this transaction, making them where they are missing.
    * People must come in the order of their keys, so that two writers never wait for each other.
    */
-  static void lock(Handle handle, LedgerRules rules, List<PersonCard> people) throws SQLException {
+  static void lock(Handle handle, long institutionId, int year, List<PersonCard> people)
+      throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (PersonCard person : people) {
       String type = Objects.requireNonNullElse(person.asnType(), AsnType.PNS).name();
       rows.add(
-          new Object[] {
-            person.id(), rules.year(), rules.institutionId(), person.unitId(), type, person.active()
-          });
+          new Object[] {person.id(), year, institutionId, person.unitId(), type, person.active()});
     }
     LOCK.write(handle.getConnection(), rows);
   }

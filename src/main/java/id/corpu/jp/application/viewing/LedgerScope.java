@@ -4,6 +4,7 @@ import id.corpu.people.Scope;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.persistence.SqlTypes;
 import id.corpu.platform.security.Account;
+import id.corpu.platform.security.OpenUseCase;
 import id.corpu.platform.security.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /** Whose ledgers somebody may open: the condition is part of the query that looks the person up. */
 @ApplicationScoped
-class LedgerScope {
+@OpenUseCase("limits the queries of guarded use cases")
+public class LedgerScope {
 
   private Database database;
 
@@ -30,7 +32,7 @@ class LedgerScope {
   }
 
   /** The person's key, if the account may see that ledger. */
-  Optional<Long> find(Account account, UUID person) {
+  public Optional<Long> find(Account account, UUID person) {
     List<Scope> scopes = scopes(account);
     Map<String, Object> bindings = new HashMap<>();
     scopes.forEach(scope -> bindings.putAll(scope.bindings()));

@@ -1,0 +1,2 @@
+/** Pages of closed years. */
+package id.corpu.jp.web.books;
