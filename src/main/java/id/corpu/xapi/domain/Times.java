@@ -13,6 +13,10 @@ public final class Times {
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
+  /** Date and time without hyphens and colons, ISO 8601's basic format. */
+  private static final Pattern BASIC =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})");
+
   private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{9})\\d+");
   private static final Pattern WITHOUT_COLON = Pattern.compile(".*[+-]\\d{4}");
   private static final Pattern HOURS_ONLY = Pattern.compile(".*[+-]\\d{2}");
@@ -48,6 +52,7 @@ public final class Times {
   /** Other notations that ISO 8601 allows, written as Java reads them. */
   private static String plain(String timestamp) {
     String text = timestamp.replace(' ', 'T').replace('t', 'T').replace('z', 'Z');
+    text = BASIC.matcher(text).replaceFirst("$1-$2-$3T$4:$5:$6");
     text = TOO_FINE.matcher(text).replaceFirst("$1");
     int time = text.indexOf('T');
     String ofDay = text.substring(Math.max(time, 0));

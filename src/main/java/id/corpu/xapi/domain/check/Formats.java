@@ -25,9 +25,9 @@ public final class Formats {
       Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+([ \\t]*;[^\\p{Cntrl}]*)?");
   private static final Pattern TIMESTAMP =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,30})?([Zz]|[+-]\\d{2}(:?\\d{2})?)?");
+          "(\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}|\\d{8}[Tt]\\d{6})(\\.\\d{1,30})?([Zz]|[+-]\\d{2}(:?\\d{2})?)?");
   private static final Pattern RFC_3339 =
-      Pattern.compile("[^Tt ]+[Tt ][\\d:.]+([Zz]|[+-]\\d{2}:\\d{2})");
+      Pattern.compile("\\d{4}-[^Tt ]+[Tt ]\\d{2}:[\\d:.]+([Zz]|[+-]\\d{2}:\\d{2})");
   private static final Pattern NEGATIVE_ZERO = Pattern.compile(".*-00(:?00)?");
   private static final String NUMBER = "\\d{1,15}(\\.\\d{1,15})?";
   private static final Pattern DURATION =

@@ -258,11 +258,21 @@ class StatementCheckTest {
         "2026-03-02T08:15:00+0700",
         "2026-03-02T08:15:00+07",
         "2026-03-02T08:15:00",
-        "2026-03-02t08:15:00z"
+        "2026-03-02t08:15:00z",
+        "20260302T081500Z",
+        "20260302T081500.25+0700"
       })
   @DisplayName("XAPI-00123 timestamps follow ISO 8601")
   void acceptsTimestamps(String text) {
     assertThat(Formats.isTimestamp(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20260302T081500Z", "2026-03-02T08:15:00", "2026-03-02T08:15:00+0700"})
+  @DisplayName("IEEE 9274.1.1, 4.2.7: 2.0 wants a timestamp in full, as RFC 3339 writes it")
+  void wantsItInFull(String text) {
+    assertThat(Formats.isTimestamp(text)).isTrue();
+    assertThat(Formats.isRfc3339(text)).isFalse();
   }
 
   @ParameterizedTest
