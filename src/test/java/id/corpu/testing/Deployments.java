@@ -6,6 +6,7 @@ import id.corpu.platform.jobs.CountingHandler;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.xapi.EventReader;
 import id.corpu.xapi.Lrs;
+import id.corpu.xapi.Meetings;
 import id.corpu.xapi.OtherStore;
 import id.corpu.xapi.RawCall;
 import id.corpu.xapi.ToolCalls;
@@ -47,7 +48,7 @@ public final class Deployments {
             .addClasses(CountingHandler.class, PastLearning.class)
             .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
             .addClasses(OtherStore.class, EventReader.class)
-            .addClasses(TestIssuer.class, TestIssuer.Page.class, RawCall.class)
+            .addClasses(TestIssuer.class, TestIssuer.Page.class, RawCall.class, Meetings.class)
             .addAsWebInfResource(
                 new StringAsset(Policies.contractYearsText()),
                 "content/regulations/" + Policies.CONTRACT_YEARS_ID + ".json")
