@@ -152,19 +152,35 @@ final class FilterSql {
         + " LIMIT :limit";
   }
 
-  /** The narrowest table first; the others follow by key. */
-  private static String tables(boolean agent, boolean activity) {
+  /**
+   * The narrowest table first; the others follow by key. Whether verb and registration fit is asked
+   * of their indexes, which are small and stay in memory: the row itself, with its payload, is read
+   * only of what is shown.
+   */
+  private String tables(boolean agent, boolean activity) {
+    if (!agent && !activity) {
+      return "xapi_statement s";
+    }
+    String key = agent ? "a.statement_key" : "c.statement_key";
+    StringBuilder tables =
+        new StringBuilder(agent ? "xapi_statement_actor a" : "xapi_statement_activity c");
     if (agent && activity) {
-      return "xapi_statement_actor a STRAIGHT_JOIN xapi_statement_activity c"
-          + " ON c.statement_key = a.statement_key"
-          + " STRAIGHT_JOIN xapi_statement s ON s.id = a.statement_key";
+      tables.append(
+          " STRAIGHT_JOIN xapi_statement_activity c ON c.statement_key = a.statement_key");
     }
-    if (agent) {
-      return "xapi_statement_actor a STRAIGHT_JOIN xapi_statement s ON s.id = a.statement_key";
+    if (query.verb().isPresent()) {
+      tables.append(fitting("v", "xapi_statement_verb", "verb_id = :verb", key));
     }
-    return activity
-        ? "xapi_statement_activity c STRAIGHT_JOIN xapi_statement s ON s.id = c.statement_key"
-        : "xapi_statement s";
+    if (query.registration().isPresent()) {
+      tables.append(
+          fitting("g", "xapi_statement_registration", "registration = :registration", key));
+    }
+    return tables.append(" STRAIGHT_JOIN xapi_statement s ON s.id = ").append(key).toString();
+  }
+
+  private static String fitting(String alias, String index, String condition, String key) {
+    return " STRAIGHT_JOIN xapi_statement %1$s FORCE INDEX (%2$s) ON %1$s.store_id = :store AND %1$s.%3$s AND %1$s.id = %4$s"
+        .formatted(alias, index, condition, key);
   }
 
   private List<String> bounds(String key) {
