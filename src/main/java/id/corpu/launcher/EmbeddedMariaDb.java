@@ -68,7 +68,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     config.addArg("--character-set-server=utf8mb4");
     config.addArg("--collation-server=utf8mb4_unicode_ci");
     config.addArg("--innodb-buffer-pool-size=" + System.getProperty("corpu.db.buffer", "512M"));
-    config.addArg("--innodb-log-file-size=256M");
+    config.addArg("--innodb-log-file-size=512M");
+    config.addArg("--innodb-flush-neighbors=0");
     config.addArg("--max-allowed-packet=64M");
     if ("root".equals(System.getProperty("user.name"))) {
       config.addArg("--user=root");

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes many rows of one table in few round trips: {@code INSERT … VALUES (…), (…)}, some hundred
- * rows a statement. Keep one in a constant; it holds no rows and may be used by many threads.
+ * Writes many rows of one table in few round trips, {@code INSERT … VALUES (…), (…)}. A statement
+ * carries 128 rows, or 64, 32 and so on down to one: so a connection has few of them, and the
+ * server parses each once. Keep one in a constant; it holds no rows and may be used by many
+ * threads.
  *
  * <pre>{@code
  * private static final MultiRowInsert ENTRIES =
@@ -23,8 +25,8 @@ import java.util.UUID;
  */
 public final class MultiRowInsert {
 
-  /** Rows of one statement. With 4 kB a row it stays far below the server's largest packet. */
-  static final int ROWS_AT_ONCE = 200;
+  /** Most rows of a statement. With 4 kB a row it stays far below the server's largest packet. */
+  static final int ROWS_AT_ONCE = 128;
 
   private final String head;
   private final int columns;
@@ -72,8 +74,10 @@ public final class MultiRowInsert {
    */
   public void write(Connection connection, List<Object[]> rows) throws SQLException {
     rows.forEach(this::check);
-    for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-      part(connection, rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+    for (int from = 0; from < rows.size(); ) {
+      int some = Math.min(ROWS_AT_ONCE, Integer.highestOneBit(rows.size() - from));
+      part(connection, rows.subList(from, from + some));
+      from += some;
     }
   }
 

@@ -16,11 +16,14 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public class PortalDataSource implements DataSource {
 
+  /** The server parses a statement once for a connection, not whenever it runs. */
+  private static final String OPTIONS = "useServerPrepStmts=true";
+
   private final MariaDbDataSource mariaDb = new MariaDbDataSource();
 
   /** JDBC address. */
   public void setUrl(String url) throws SQLException {
-    mariaDb.setUrl(url);
+    mariaDb.setUrl(url + (url.contains("?") ? "&" : "?") + OPTIONS);
   }
 
   public String getUrl() throws SQLException {

@@ -20,11 +20,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets deliveries that arrive at the same moment share a transaction: what one waits for, the log
- * on disk above all, is then waited for once. Whoever finds nobody writing writes at once, together
- * with what has gathered; nobody waits for others to come. A large delivery goes its own way, so
- * that the small ones never wait for it. If such a transaction fails, each delivery of it is
- * written alone, so that one never suffers from another's fault. A deadlock is answered by trying
- * again.
+ * on disk above all, is then waited for once. Whoever finds a writer's place free writes at once,
+ * together with what has gathered; nobody waits for others to come. Two may write at a time. A
+ * large delivery goes its own way, so that the small ones never wait for it. If such a transaction
+ * fails, each delivery of it is written alone, so that one never suffers from another's fault. A
+ * deadlock is answered by trying again.
  */
 @ApplicationScoped
 @OpenUseCase("part of receiving")
@@ -33,13 +33,16 @@ public class SharedCommits {
   /** Statements of one shared transaction; a larger delivery has one of its own. */
   private static final int MOST_STATEMENTS = 200;
 
+  /** Transactions that run at the same time: while one waits for the disk, another one computes. */
+  private static final int MOST_WRITERS = 2;
+
   private static final int TRIES = 8;
 
   private StatementAppending appending;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private boolean writing;
+  private int writers;
 
   protected SharedCommits() {}
 
@@ -102,13 +105,13 @@ public class SharedCommits {
     lock.lock();
     try {
       waiting.add(mine);
-      while (!mine.done && (mine.taken || writing)) {
+      while (!mine.done && (mine.taken || writers >= MOST_WRITERS)) {
         mine.turn.awaitUninterruptibly();
       }
       if (mine.done) {
         return List.of();
       }
-      writing = true;
+      writers++;
       return taken(mine);
     } finally {
       lock.unlock();
@@ -135,7 +138,7 @@ public class SharedCommits {
   private void finish(List<Waiting> together) {
     lock.lock();
     try {
-      writing = false;
+      writers--;
       for (Waiting one : together) {
         one.done = true;
         one.turn.signal();
