@@ -1,6 +1,7 @@
 package id.corpu.jp.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,8 +10,15 @@ import java.util.Set;
  * @param combine whether one of the items is enough or all are needed
  * @param items what may be, or must be, shown
  * @param issuers who may issue it; empty where the regulation does not say
+ * @param note what else matters about it
+ * @param citation where it is asked for, when that is not the row itself
  */
-public record Evidence(Combine combine, List<Item> items, List<Wording> issuers) {
+public record Evidence(
+    Combine combine,
+    List<Item> items,
+    List<Wording> issuers,
+    Optional<Wording> note,
+    Optional<Citation> citation) {
 
   /** How the items of a row go together. */
   public enum Combine {
@@ -41,7 +49,7 @@ public record Evidence(Combine combine, List<Item> items, List<Wording> issuers)
 
   /** No proof is asked for by the text itself. */
   public static Evidence none() {
-    return new Evidence(Combine.ALL, List.of(), List.of());
+    return new Evidence(Combine.ALL, List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /** Whether these documents suffice. */

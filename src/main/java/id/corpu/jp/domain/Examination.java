@@ -56,20 +56,22 @@ final class Examination {
     }
     PolicyRow row = found.get();
     if (activity.standing() == Standing.REJECTED) {
-      return none(row, EntryStatus.REJECTED, Reason.REJECTED, StepCode.NOT_ACCEPTED);
+      return none(row, switches, EntryStatus.REJECTED, Reason.REJECTED, StepCode.NOT_ACCEPTED);
     }
     boolean open = row.eligibility().admits(status.on(day).type(), switches);
     if (!open || activity.standing() == Standing.NOT_ELIGIBLE) {
-      return none(row, EntryStatus.NOT_ELIGIBLE, Reason.REJECTED_NOT_ELIGIBLE, StepCode.NOT_OPEN);
+      return none(
+          row, switches, EntryStatus.NOT_ELIGIBLE, Reason.REJECTED_NOT_ELIGIBLE, StepCode.NOT_OPEN);
     }
     Rule rule = row.rates().rule(activity.scope(), switches);
     if (rule.kind() == RuleKind.NOT_APPLICABLE) {
-      return none(row, EntryStatus.NOT_APPLICABLE, Reason.NOT_APPLICABLE, StepCode.NOT_AVAILABLE);
+      return none(
+          row, switches, EntryStatus.NOT_APPLICABLE, Reason.NOT_APPLICABLE, StepCode.NOT_AVAILABLE);
     }
     if (!rule.measures(activity.effort())) {
-      return none(row, EntryStatus.REJECTED, Reason.NOT_MEASURED, StepCode.NOT_MEASURED);
+      return none(row, switches, EntryStatus.REJECTED, Reason.NOT_MEASURED, StepCode.NOT_MEASURED);
     }
-    return Verdict.rule(row, rule, activity.proof().missing(row.evidence()));
+    return Verdict.rule(row, rule, switches, activity.proof().missing(row.evidence()));
   }
 
   private static Verdict unrated(Policy policy, LearningActivity activity) {
@@ -82,7 +84,8 @@ final class Examination {
         named.map(UnratedPathway::citation).orElse(policy.citation()));
   }
 
-  private static Verdict none(PolicyRow row, EntryStatus status, Reason reason, StepCode step) {
-    return Verdict.none(status, reason, step, row.bucket(), row.citation());
+  private static Verdict none(
+      PolicyRow row, Switches settled, EntryStatus status, Reason reason, StepCode step) {
+    return Verdict.none(status, reason, step, row.bucket(settled), row.citation());
   }
 }

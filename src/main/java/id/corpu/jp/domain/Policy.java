@@ -24,6 +24,7 @@ public final class Policy {
   private final PolicyLimits limits;
   private final Optional<Mix> mix;
   private final List<SwitchDefinition> switches;
+  private final List<Reading> readings;
   private final Map<String, PolicyRow> rows;
   private final Map<String, UnratedPathway> unrated;
 
@@ -35,6 +36,7 @@ public final class Policy {
    * @param limits targets, ceilings and deadlines
    * @param mix the mix, where the regulation has one
    * @param switches open questions
+   * @param readings doubtful places outside the annex
    * @param rows rows in the order of the annex
    * @param unrated pathways named without a rate
    */
@@ -46,6 +48,7 @@ public final class Policy {
       PolicyLimits limits,
       Optional<Mix> mix,
       List<SwitchDefinition> switches,
+      List<Reading> readings,
       List<PolicyRow> rows,
       List<UnratedPathway> unrated) {
     this.id = id;
@@ -55,6 +58,7 @@ public final class Policy {
     this.limits = limits;
     this.mix = mix;
     this.switches = List.copyOf(switches);
+    this.readings = List.copyOf(readings);
     this.rows = byKey(rows, PolicyRow::id);
     this.unrated = byKey(unrated, UnratedPathway::id);
   }
@@ -87,9 +91,19 @@ public final class Policy {
     return switches;
   }
 
+  /** Doubtful places outside the annex. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
   /** Rows in the order of the annex. */
   public List<PolicyRow> rows() {
     return List.copyOf(rows.values());
+  }
+
+  /** Rows that apply under the city's settled answers, in the order of the annex. */
+  public List<PolicyRow> rows(Switches settled) {
+    return rows.values().stream().filter(row -> row.inForce(settled)).toList();
   }
 
   public Optional<PolicyRow> row(String pathway) {
@@ -98,6 +112,13 @@ public final class Policy {
 
   public List<UnratedPathway> unrated() {
     return List.copyOf(unrated.values());
+  }
+
+  /** Pathways without a rate under the city's settled answers. */
+  public List<UnratedPathway> unrated(Switches settled) {
+    return unrated.values().stream()
+        .filter(one -> row(one.id()).filter(row -> row.inForce(settled)).isEmpty())
+        .toList();
   }
 
   public Optional<UnratedPathway> unrated(String pathway) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param province its province
  * @param gazette where it was promulgated
  * @param signedOn day of signature
+ * @param promulgatedOn day of promulgation; empty where not recorded
  * @param validFrom first day in force
  * @param validTo last day in force; empty while it is
  */
@@ -24,6 +25,7 @@ public record Regulation(
     String province,
     String gazette,
     LocalDate signedOn,
+    Optional<LocalDate> promulgatedOn,
     LocalDate validFrom,
     Optional<LocalDate> validTo) {
 

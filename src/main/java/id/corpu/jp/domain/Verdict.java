@@ -27,7 +27,7 @@ record Verdict(
     Optional<String> bucket,
     Citation citation) {
 
-  static Verdict rule(PolicyRow row, Rule rule, List<String> awaited) {
+  static Verdict rule(PolicyRow row, Rule rule, Switches settled, List<String> awaited) {
     Set<Reason> reasons = awaited.isEmpty() ? Set.of() : Set.of(Reason.EVIDENCE_INCOMPLETE);
     return new Verdict(
         EntryStatus.COUNTED,
@@ -35,8 +35,8 @@ record Verdict(
         reasons,
         Optional.empty(),
         awaited,
-        row.pool(),
-        row.bucket(),
+        row.pool(settled),
+        row.bucket(settled),
         row.citation());
   }
 

@@ -85,14 +85,21 @@ public class PolicyCatalog {
           Level.SEVERE,
           "A regulation cannot be used, its last version stays in force:\n{0}",
           e.getMessage());
-      versions.newest(id).ifPresent(kept -> read.put(id, kept(reader, name, kept)));
+      versions.newest(id).flatMap(kept -> kept(reader, name, kept)).ifPresent(v -> read.put(id, v));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PolicyVersion kept(PolicyReader reader, String name, PolicyVersions.Kept kept) {
-    return new PolicyVersion(kept.id(), kept.digest(), reader.read(name, kept.document()));
+  private static Optional<PolicyVersion> kept(
+      PolicyReader reader, String name, PolicyVersions.Kept kept) {
+    try {
+      Policy policy = reader.read(name, kept.document());
+      return Optional.of(new PolicyVersion(kept.id(), kept.digest(), policy));
+    } catch (PolicyInvalid e) {
+      LOG.log(Level.SEVERE, "Nor can its last version, which is older than the schema:\n{0}", e);
+      return Optional.empty();
+    }
   }
 
   private static List<Path> files(Path folder) {

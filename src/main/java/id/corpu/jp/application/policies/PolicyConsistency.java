@@ -37,6 +37,7 @@ final class PolicyConsistency {
     checkDays();
     checkMix();
     checkUnique();
+    new LimitsConsistency(document, this::complain).check();
     for (JsonObject ceiling : objects(document, "ceilings")) {
       checkCondition(
           null, "ceilings." + ceiling.getString("id") + ".when", ceiling.getJsonObject("when"));
@@ -63,7 +64,7 @@ final class PolicyConsistency {
 
   private void checkDays() {
     JsonObject regulation = document.getJsonObject("regulation");
-    for (String field : List.of("signedOn", "validFrom", "validTo")) {
+    for (String field : List.of("signedOn", "promulgatedOn", "validFrom", "validTo")) {
       try {
         Optional.ofNullable(regulation.getString(field, null)).ifPresent(LocalDate::parse);
       } catch (DateTimeException e) {
@@ -85,32 +86,41 @@ final class PolicyConsistency {
   }
 
   private void checkUnique() {
-    Set<String> seen = new HashSet<>();
+    Set<String> unconditional = new HashSet<>();
     for (String list : List.of("rows", "unrated")) {
+      Set<String> seen = new HashSet<>(unconditional);
       for (JsonObject pathway : objects(document, list)) {
-        if (!seen.add(pathway.getString("id"))) {
-          complain(pathway.getString("id"), "id", "stands twice in the file");
+        String id = pathway.getString("id");
+        if (!seen.add(id)) {
+          complain(id, "id", "stands twice in the file");
         }
-        checkBucket(pathway);
+        // A row under a condition may stand among the unrated as well, for when it does not hold.
+        if (!pathway.containsKey("when")) {
+          unconditional.add(id);
+        }
+        checkBucket(id, pathway);
+        objects(pathway, "placements").forEach(placement -> checkBucket(id, placement));
       }
     }
   }
 
-  private void checkBucket(JsonObject pathway) {
-    String bucket = pathway.getString("bucket", null);
+  private void checkBucket(String id, JsonObject placed) {
+    String bucket = placed.getString("bucket", null);
     boolean known =
         bucket == null
             || document.containsKey("mix")
                 && objects(document.getJsonObject("mix"), "buckets").stream()
                     .anyMatch(one -> one.getString("id").equals(bucket));
     if (!known) {
-      complain(pathway.getString("id"), "bucket", "the mix has no bucket " + bucket);
+      complain(id, "bucket", "the mix has no bucket " + bucket);
     }
   }
 
   private void checkRow(JsonObject row) {
     String id = row.getString("id");
     checkCondition(id, "when", row.getJsonObject("when"));
+    objects(row, "placements")
+        .forEach(one -> checkCondition(id, "placements.when", one.getJsonObject("when")));
     objects(row, "alternatives")
         .forEach(one -> checkCondition(id, "alternatives.when", one.getJsonObject("when")));
     objects(row, "eligibilityAlternatives")

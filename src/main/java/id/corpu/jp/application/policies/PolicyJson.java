@@ -3,6 +3,7 @@ package id.corpu.jp.application.policies;
 import id.corpu.jp.Jp;
 import id.corpu.jp.domain.Citation;
 import id.corpu.jp.domain.Condition;
+import id.corpu.jp.domain.Reading;
 import id.corpu.jp.domain.Wording;
 import id.corpu.people.AsnType;
 import jakarta.json.JsonObject;
@@ -22,6 +23,17 @@ final class PolicyJson {
 
   static Wording wording(JsonObject json, String name) {
     return wording(json.getJsonObject(name));
+  }
+
+  static Optional<Wording> optionalWording(JsonObject json, String name) {
+    return Optional.ofNullable(json.getJsonObject(name)).map(PolicyJson::wording);
+  }
+
+  static Reading reading(JsonObject json) {
+    return new Reading(
+        json.getString("code"),
+        Reading.Kind.valueOf(json.getString("kind")),
+        wording(json, "text"));
   }
 
   static Wording wording(JsonObject json) {

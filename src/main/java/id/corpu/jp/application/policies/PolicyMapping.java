@@ -1,25 +1,18 @@
 package id.corpu.jp.application.policies;
 
 import static id.corpu.jp.application.policies.PolicyConsistency.objects;
-import static id.corpu.jp.application.policies.PolicyJson.asnTypes;
 import static id.corpu.jp.application.policies.PolicyJson.citation;
-import static id.corpu.jp.application.policies.PolicyJson.condition;
-import static id.corpu.jp.application.policies.PolicyJson.jp;
+import static id.corpu.jp.application.policies.PolicyJson.optionalWording;
 import static id.corpu.jp.application.policies.PolicyJson.text;
 import static id.corpu.jp.application.policies.PolicyJson.wording;
 
-import id.corpu.jp.domain.Ceiling;
-import id.corpu.jp.domain.Deadline;
 import id.corpu.jp.domain.Form;
 import id.corpu.jp.domain.Mix;
 import id.corpu.jp.domain.Policy;
-import id.corpu.jp.domain.PolicyLimits;
 import id.corpu.jp.domain.Regulation;
 import id.corpu.jp.domain.SwitchDefinition;
-import id.corpu.jp.domain.Target;
 import id.corpu.jp.domain.UnratedPathway;
 import id.corpu.jp.domain.Wording;
-import id.corpu.jp.domain.YearWindow;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,9 +36,10 @@ final class PolicyMapping {
         regulation(document.getJsonObject("regulation")),
         ZoneId.of(document.getString("timeZone")),
         document.getInt("minutesPerJp"),
-        limits(),
+        LimitsMapping.limits(document),
         Optional.ofNullable(document.getJsonObject("mix")).map(PolicyMapping::mix),
         objects(document, "switches").stream().map(PolicyMapping::definition).toList(),
+        objects(document, "readings").stream().map(PolicyJson::reading).toList(),
         objects(document, "rows").stream().map(RowMapping::row).toList(),
         objects(document, "unrated").stream().map(PolicyMapping::unrated).toList());
   }
@@ -59,40 +53,9 @@ final class PolicyMapping {
         json.getString("province"),
         json.getString("gazette"),
         LocalDate.parse(json.getString("signedOn")),
+        text(json, "promulgatedOn").map(LocalDate::parse),
         LocalDate.parse(json.getString("validFrom")),
         text(json, "validTo").map(LocalDate::parse));
-  }
-
-  private PolicyLimits limits() {
-    return new PolicyLimits(
-        objects(document, "targets").stream().map(PolicyMapping::target).toList(),
-        objects(document, "ceilings").stream().map(PolicyMapping::ceiling).toList(),
-        objects(document, "deadlines").stream().map(PolicyMapping::deadline).toList());
-  }
-
-  private static Target target(JsonObject json) {
-    YearWindow window = YearWindow.valueOf(json.getString("window"));
-    return new Target(json.getString("id"), asnTypes(json), jp(json, "jp"), window, citation(json));
-  }
-
-  private static Ceiling ceiling(JsonObject json) {
-    YearWindow window = YearWindow.valueOf(json.getString("window"));
-    return new Ceiling(
-        json.getString("id"),
-        asnTypes(json),
-        jp(json, "jp"),
-        window,
-        condition(json),
-        citation(json));
-  }
-
-  private static Deadline deadline(JsonObject json) {
-    return new Deadline(
-        json.getString("id"),
-        wording(json, "name"),
-        json.getInt("timesPerYear"),
-        wording(json, "actor"),
-        citation(json));
   }
 
   private static Mix mix(JsonObject json) {
@@ -113,6 +76,7 @@ final class PolicyMapping {
         json.getString("id"),
         wording(json, "name"),
         wording(json, "effect"),
+        optionalWording(json, "warning"),
         Collections.unmodifiableMap(values),
         json.getString("default"));
   }

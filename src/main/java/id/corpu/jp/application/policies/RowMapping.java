@@ -6,10 +6,12 @@ import static id.corpu.jp.application.policies.PolicyJson.citation;
 import static id.corpu.jp.application.policies.PolicyJson.condition;
 import static id.corpu.jp.application.policies.PolicyJson.jp;
 import static id.corpu.jp.application.policies.PolicyJson.multiplier;
+import static id.corpu.jp.application.policies.PolicyJson.optionalWording;
 import static id.corpu.jp.application.policies.PolicyJson.text;
 import static id.corpu.jp.application.policies.PolicyJson.wording;
 
 import id.corpu.jp.domain.ActualHours;
+import id.corpu.jp.domain.Citation;
 import id.corpu.jp.domain.Eligibility;
 import id.corpu.jp.domain.Evidence;
 import id.corpu.jp.domain.Form;
@@ -17,10 +19,10 @@ import id.corpu.jp.domain.NotApplicable;
 import id.corpu.jp.domain.PerActivity;
 import id.corpu.jp.domain.PerDay;
 import id.corpu.jp.domain.PerSemester;
+import id.corpu.jp.domain.Placement;
 import id.corpu.jp.domain.PolicyRow;
 import id.corpu.jp.domain.ProgramJp;
 import id.corpu.jp.domain.Rates;
-import id.corpu.jp.domain.Reading;
 import id.corpu.jp.domain.Rule;
 import id.corpu.jp.domain.RuleKind;
 import id.corpu.jp.domain.Scope;
@@ -44,10 +46,16 @@ final class RowMapping {
         rates(json),
         text(json, "dayPool"),
         condition(json),
+        objects(json, "placements").stream().map(RowMapping::placement).toList(),
         evidence(json.getJsonObject("evidence")),
         objects(json, "basis").stream().map(PolicyJson::wording).toList(),
-        objects(json, "readings").stream().map(RowMapping::reading).toList(),
+        objects(json, "readings").stream().map(PolicyJson::reading).toList(),
         citation(json));
+  }
+
+  private static Placement placement(JsonObject json) {
+    return new Placement(
+        condition(json).orElseThrow(), text(json, "dayPool"), text(json, "bucket"));
   }
 
   private static Eligibility eligibility(JsonObject json) {
@@ -92,7 +100,9 @@ final class RowMapping {
     return new Evidence(
         Evidence.Combine.valueOf(json.getString("combine")),
         objects(json, "documents").stream().map(RowMapping::item).toList(),
-        objects(json, "issuers").stream().map(PolicyJson::wording).toList());
+        objects(json, "issuers").stream().map(PolicyJson::wording).toList(),
+        optionalWording(json, "note"),
+        text(json, "citation").map(Citation::new));
   }
 
   private static Evidence.Item item(JsonObject json) {
@@ -103,12 +113,5 @@ final class RowMapping {
 
   private static Evidence.Document document(JsonObject json) {
     return new Evidence.Document(json.getString("code"), wording(json, "name"));
-  }
-
-  private static Reading reading(JsonObject json) {
-    return new Reading(
-        json.getString("code"),
-        Reading.Kind.valueOf(json.getString("kind")),
-        wording(json, "text"));
   }
 }
