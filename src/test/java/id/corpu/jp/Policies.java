@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The shipped regulations, and one made of them, for tests. */
 public final class Policies {
@@ -16,6 +17,9 @@ public final class Policies {
   public static final Policy BLITAR =
       PolicyReader.of(FOLDER).read(FOLDER.resolve("blitar-35-2023.json"));
 
+  /** The five shipped regulations. */
+  public static final List<Policy> ALL = PolicyReader.all(FOLDER);
+
   /** Id of {@link #contractYearsText}. */
   public static final String CONTRACT_YEARS_ID = "uji-tahun-perjanjian";
 
@@ -24,6 +28,11 @@ public final class Policies {
       PolicyReader.of(FOLDER).read(CONTRACT_YEARS_ID + ".json", contractYearsText());
 
   private Policies() {}
+
+  /** A shipped regulation by its id. */
+  public static Policy of(String id) {
+    return ALL.stream().filter(policy -> policy.id().equals(id)).findFirst().orElseThrow();
+  }
 
   /**
    * A regulation like Blitar's, in force from 2018 on, with three differences: the 24 JP of a PPPK
