@@ -9,7 +9,9 @@ import id.corpu.jp.domain.Switches;
 import id.corpu.people.AsnType;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -35,11 +37,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A conversion case worked by hand from the annex, as the fixture {@code jp-cases-*.csv} writes it.
+ * A conversion case worked by hand from an annex, as the fixture {@code jp-cases.csv} writes it.
  */
-record GoldenCase(CSVRecord row) {
+public record GoldenCase(CSVRecord row) {
 
-  static Stream<GoldenCase> all(String resource) {
+  /** The cases of all five regulations. */
+  public static final String CASES = "jp-cases.csv";
+
+  public static Stream<GoldenCase> all(String resource) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader =
         new InputStreamReader(
@@ -91,14 +96,38 @@ record GoldenCase(CSVRecord row) {
     return String.format("event-%03d", index);
   }
 
-  List<Jp> expected() {
+  public List<Jp> expected() {
     return array("expected_event_jp").getValuesAs(JsonString.class).stream()
         .map(jp -> Jp.of(jp.getString()))
         .toList();
   }
 
-  Jp expectedTotal() {
+  public Jp expectedTotal() {
     return Jp.of(row.get("expected_total_jp"));
+  }
+
+  /** The case as a program asks it of {@code POST /api/jp/simulations}. */
+  public String question() {
+    JsonObjectBuilder switches = Json.createObjectBuilder();
+    switches().values().forEach(switches::add);
+    switches.remove("contractStart");
+    JsonArrayBuilder activities = Json.createArrayBuilder();
+    for (JsonObject event : array("events").getValuesAs(JsonObject.class)) {
+      JsonObjectBuilder activity = Json.createObjectBuilder(event);
+      activity.add("pathway", event.getString("pathway", row.get("pathway")));
+      activity.add("scope", event.getString("scope", row.get("scope")));
+      activities.add(activity);
+    }
+    JsonObjectBuilder question =
+        Json.createObjectBuilder()
+            .add("policy", policyId())
+            .add("asnType", asnType().name())
+            .add("switches", switches)
+            .add("activities", activities);
+    if (contractStart() != null) {
+      question.add("contractStart", contractStart().toString());
+    }
+    return question.build().toString();
   }
 
   Set<String> flags() {

@@ -19,22 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every hand-worked case of a regulation comes out as it was worked. */
+/** Every hand-worked case of the five regulations comes out as it was worked. */
 class GoldenCasesTest {
-
-  private static final String BLITAR_CASES = "jp-cases-blitar.csv";
 
   /** Points of a case that concern the year's target, not an entry. */
   private static final Set<String> TARGET_FLAGS = Set.of("TARGET_MET", "TARGET_NOT_MET");
 
   static Stream<GoldenCase> cases() {
-    return GoldenCase.all(BLITAR_CASES);
+    return GoldenCase.all(GoldenCase.CASES);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void convertsAsWorkedByHand(GoldenCase golden) {
-    Policy policy = Policies.BLITAR;
+    Policy policy = Policies.of(golden.policyId());
     StatusHistory status =
         StatusHistory.always(new AsnStatus(golden.asnType(), golden.contractStart()));
     MinutesPerJp minutes = MinutesPerJp.of(policy.minutesPerJp());
@@ -67,9 +65,14 @@ class GoldenCasesTest {
   }
 
   @Test
-  void holdsEveryCaseOfTheRegulation() {
-    assertThat(cases())
-        .hasSize(70)
-        .allMatch(golden -> golden.policyId().equals(Policies.BLITAR.id()));
+  void holdsEveryCaseOfEveryRegulation() {
+    assertThat(cases().collect(Collectors.groupingBy(GoldenCase::policyId, Collectors.counting())))
+        .isEqualTo(
+            Map.of(
+                "blitar-35-2023", 70L,
+                "denpasar-2-2023", 16L,
+                "kediri-33-2022", 27L,
+                "mojokerto-53-2023", 36L,
+                "tangsel-74-2022", 50L));
   }
 }

@@ -19,14 +19,14 @@ class PolicyReaderTest {
   private static final String FILE = "blitar-35-2023.json";
 
   private final PolicyReader reader = PolicyReader.of(Policies.FOLDER);
-  private final String shipped = shipped();
+  private final String shipped = text(FILE);
 
   @Test
   void readsEveryRowOfBlitar() {
     Policy policy = reader.read(FILE, shipped);
 
     assertThat(policy.rows()).hasSize(23);
-    assertThat(policy.unrated()).hasSize(6);
+    assertThat(policy.unrated(policy.settle(Switches.none()))).hasSize(6);
     assertThat(policy.target(AsnType.PPPK).orElseThrow().jp()).isEqualTo(Jp.of(20));
     assertThat(policy.ceiling(AsnType.PPPK, Switches.none())).contains(Jp.of(24));
     assertThat(policy.ceiling(AsnType.PNS, Switches.none())).isEmpty();
@@ -37,7 +37,14 @@ class PolicyReaderTest {
 
   @Test
   void readsEveryShippedRegulation() {
-    assertThat(PolicyReader.all(Policies.FOLDER)).extracting(Policy::id).contains("blitar-35-2023");
+    assertThat(PolicyReader.all(Policies.FOLDER))
+        .extracting(Policy::id)
+        .containsExactly(
+            "blitar-35-2023",
+            "denpasar-2-2023",
+            "kediri-33-2022",
+            "mojokerto-53-2023",
+            "tangsel-74-2022");
   }
 
   @Test
@@ -88,6 +95,29 @@ class PolicyReaderTest {
   }
 
   @Test
+  void refusesWhatTheListOfAStatusDoesNotSay() {
+    String tangsel = "tangsel-74-2022.json";
+    String text = text(tangsel);
+
+    assertThat(problemsOf(tangsel, text.replaceFirst("\"self-study\",", "")))
+        .extracting(PolicyProblem::toString)
+        .containsExactly(
+            tangsel + ", row self-study, field asnTypes: is open to PPPK but not on its list");
+    assertThat(problemsOf(tangsel, text.replace("\"to\": \"02-28\"", "\"to\": \"02-30\"")))
+        .extracting(PolicyProblem::field)
+        .containsExactly("deadlines.inventory-pns.due", "deadlines.inventory-pppk.due");
+  }
+
+  @Test
+  void refusesGapClassesThatLeaveAHole() {
+    String kediri = "kediri-33-2022.json";
+
+    assertThat(problemsOf(kediri, text(kediri).replace("\"from\": 61", "\"from\": 81")))
+        .extracting(PolicyProblem::field)
+        .containsExactly("gapScales.performance.classes.3.from");
+  }
+
+  @Test
   void refusesWhatIsNoJsonObject() {
     assertThat(problemsOf("{\"id\": "))
         .extracting(PolicyProblem::message)
@@ -106,13 +136,17 @@ class PolicyReaderTest {
   }
 
   private List<PolicyProblem> problemsOf(String json) {
-    assertThat(json).isNotEqualTo(shipped);
-    return catchThrowableOfType(PolicyInvalid.class, () -> reader.read(FILE, json)).problems();
+    return problemsOf(FILE, json);
   }
 
-  private static String shipped() {
+  private List<PolicyProblem> problemsOf(String file, String json) {
+    assertThat(json).isNotEqualTo(text(file));
+    return catchThrowableOfType(PolicyInvalid.class, () -> reader.read(file, json)).problems();
+  }
+
+  private static String text(String file) {
     try {
-      return Files.readString(Policies.FOLDER.resolve(FILE));
+      return Files.readString(Policies.FOLDER.resolve(file));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
