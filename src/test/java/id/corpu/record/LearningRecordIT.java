@@ -138,26 +138,21 @@ class LearningRecordIT {
   }
 
   @Test
-  @DisplayName("ten thousand events cost some hundred round trips, not one each")
-  void isFast() {
+  @DisplayName("more events than one transaction carries are all kept, each with its person")
+  void keepsMany() {
     List<PersonId> crowd = List.of(somebody("A"), somebody("B"), somebody("C"), somebody("D"));
-    List<LearningEvent> warmUp = events(crowd, "warm", 1_000);
-    List<LearningEvent> events = events(crowd, "run", 10_000);
-    record.recordAll(warmUp);
 
-    long start = System.nanoTime();
-    record.recordAll(events);
-    long millis = (System.nanoTime() - start) / 1_000_000;
+    record.recordAll(events(crowd, 2_200));
 
-    assertThat(all(crowd.get(0))).hasSize(2_750);
-    assertThat(10_000_000L / millis).as("statements a second").isGreaterThan(500);
+    assertThat(all(crowd.get(0))).hasSize(550);
+    assertThat(all(crowd.get(3))).hasSize(550);
   }
 
-  private static List<LearningEvent> events(List<PersonId> crowd, String run, int count) {
+  private static List<LearningEvent> events(List<PersonId> crowd, int count) {
     List<LearningEvent> events = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       events.add(
-          read(crowd.get(i % crowd.size()), run, i)
+          read(crowd.get(i % crowd.size()), "run", i)
               .withParent(COURSE)
               .withRegistration(StatementIds.of("enrolment", i / 10)));
     }
