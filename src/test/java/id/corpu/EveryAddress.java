@@ -78,6 +78,7 @@ final class EveryAddress {
         at(ASN, "/cari?q=zzzzqqq"),
         at(ASN, "/profil"),
         at(ASN, "/profil/sandi"),
+        at(ASN, "/pemberitahuan"),
         at(SUPERVISOR, "/staf"),
         at(UNIT_HEAD, "/dasbor"),
         at(COACH, "/coaching?peran=coach"),

@@ -34,6 +34,7 @@ class SchemaIT {
           "learning",
           "community",
           "guidance",
+          "notices",
           "planning",
           "evaluation",
           "dashboard",

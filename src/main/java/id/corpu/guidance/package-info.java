@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "guidance",
-    uses = {"jp", "record", "people"})
+    uses = {"jp", "record", "notices", "people"})
 package id.corpu.guidance;
 
 import id.corpu.platform.Feature;

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "learning",
-    uses = {"search", "record", "people"})
+    uses = {"search", "record", "notices", "people"})
 package id.corpu.learning;
 
 import id.corpu.platform.Feature;

@@ -111,6 +111,8 @@ public final class PortalProcess {
     environment.put("CORPU_XAPI_FORWARD_REACH", "machine");
     environment.put("CORPU_XAPI_BODY_GRACE", "1");
     environment.put("CORPU_XAPI_USE_SECONDS", "1");
+    environment.put("CORPU_MAIL_HOST", "127.0.0.1");
+    environment.put("CORPU_MAIL_PORT", String.valueOf(MailBox.port()));
     PayaraServer started =
         PayaraServer.start(
             Path.of(System.getProperty("payara.microJar")),

@@ -35,6 +35,7 @@ public class TestServers implements LauncherSessionListener {
   public void launcherSessionClosed(LauncherSession session) {
     Browser.close();
     PortalProcess.stop();
+    MailBox.close();
     if (database != null) {
       try {
         database.close();

@@ -28,6 +28,7 @@ public class SessionConfirming {
   @Inject private SessionEvents events;
   @Inject private LearningRecord record;
   @Inject private Event<SessionConfirmed> confirmed;
+  @Inject private SessionNews news;
   @Inject private Clock clock;
 
   /**
@@ -46,6 +47,7 @@ public class SessionConfirming {
     confirmed.fire(
         new SessionConfirmed(
             id, session.kind(), session.coach(), session.coachee(), session.heldOn()));
+    news.answered(id, session.coach(), coachee.name(), true);
   }
 
   /**
@@ -56,8 +58,9 @@ public class SessionConfirming {
    */
   @Transactional
   public void decline(SessionId id, String reason) {
-    sessions
-        .ofCoachee(id, new PersonId(currentUser.get().personId()))
-        .decline(reason, clock.instant());
+    Account coachee = currentUser.get();
+    GuidanceSession session = sessions.ofCoachee(id, new PersonId(coachee.personId()));
+    session.decline(reason, clock.instant());
+    news.answered(id, session.coach(), coachee.name(), false);
   }
 }

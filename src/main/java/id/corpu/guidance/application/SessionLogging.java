@@ -28,6 +28,7 @@ public class SessionLogging {
   @Inject private CurrentUser currentUser;
   @Inject private People people;
   @Inject private Sessions sessions;
+  @Inject private SessionNews news;
   @Inject private Clock clock;
 
   /**
@@ -51,6 +52,7 @@ public class SessionLogging {
     UUID statement = StatementIds.of("guidance.session", id);
     Instant now = clock.instant();
     sessions.add(GuidanceSession.logged(id, statement, pair, log, now, coach.zone()));
+    news.logged(id, guided.id(), coach.name(), log.topic());
     return id;
   }
 

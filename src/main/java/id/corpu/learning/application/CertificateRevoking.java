@@ -4,6 +4,8 @@ import static id.corpu.platform.security.Permission.MANAGE_COURSES;
 
 import id.corpu.learning.domain.Certificate;
 import id.corpu.learning.domain.CertificateCode;
+import id.corpu.notices.Notice;
+import id.corpu.notices.Notices;
 import id.corpu.people.PersonId;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.InvalidInput;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * BKPSDM takes a certificate back. It stays, marked as revoked with the reason for everybody to
@@ -29,6 +32,7 @@ public class CertificateRevoking {
 
   private Certificates certificates;
   private CourseStatements statements;
+  private Notices notices;
   private CurrentUser currentUser;
   private Clock clock;
 
@@ -38,10 +42,12 @@ public class CertificateRevoking {
   public CertificateRevoking(
       Certificates certificates,
       CourseStatements statements,
+      Notices notices,
       CurrentUser currentUser,
       Clock clock) {
     this.certificates = certificates;
     this.statements = statements;
+    this.notices = notices;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -80,5 +86,12 @@ public class CertificateRevoking {
       throw new Conflict("CERTIFICATE_ALREADY_REVOKED");
     }
     statements.withdrawn(certificate, new PersonId(me.personId()));
+    notices.tell(
+        List.of(certificate.personId()),
+        new Notice(
+            "learning",
+            "notice.revoked",
+            List.of(certificate.code()),
+            "/sertifikat/" + certificate.code()));
   }
 }

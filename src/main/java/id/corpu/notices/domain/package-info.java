@@ -1,0 +1,2 @@
+/** Rules of notices, without database and clock. */
+package id.corpu.notices.domain;
