@@ -10,6 +10,7 @@ import static id.corpu.platform.security.Permission.MANAGE_LRS;
 import static id.corpu.platform.security.Permission.MANAGE_PEOPLE;
 import static id.corpu.platform.security.Permission.PROTECT_PERSONAL_DATA;
 import static id.corpu.platform.security.Permission.READ_KNOWLEDGE;
+import static id.corpu.platform.security.Permission.VERIFY_CLAIM;
 import static id.corpu.platform.security.Permission.VIEW_AUDIT;
 import static id.corpu.platform.security.Permission.VIEW_BOARD;
 import static id.corpu.platform.security.Permission.VIEW_OWN_JP;
@@ -30,7 +31,13 @@ public enum Role {
   COACH(Permission.COACH),
   CURATOR(CURATE_KNOWLEDGE),
   BKPSDM_ADMIN(
-      MANAGE_PEOPLE, MANAGE_COURSES, MANAGE_JP, VIEW_UNIT, VIEW_AUDIT, PROTECT_PERSONAL_DATA),
+      MANAGE_PEOPLE,
+      MANAGE_COURSES,
+      MANAGE_JP,
+      VERIFY_CLAIM,
+      VIEW_UNIT,
+      VIEW_AUDIT,
+      PROTECT_PERSONAL_DATA),
   CLO(VIEW_BOARD, VIEW_UNIT, CLOSE_YEAR),
   LRS_ADMIN(MANAGE_LRS, PROTECT_PERSONAL_DATA);
 

@@ -29,6 +29,8 @@ public enum Permission {
   MANAGE_JP,
   /** Close a year of the city's JP ledgers by decree, reopen it, and check its seal. */
   CLOSE_YEAR,
+  /** Decide on other people's claims for learning outside the portal. */
+  VERIFY_CLAIM,
   /** See the city's board and every unit's figures. */
   VIEW_BOARD,
   /** Create and revoke credentials of the learning record store. */

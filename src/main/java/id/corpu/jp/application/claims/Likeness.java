@@ -1,0 +1,34 @@
+package id.corpu.jp.application.claims;
+
+/** In what two claims are alike. */
+public enum Likeness {
+  CERTIFICATE(
+      "o.institution_id = c.institution_id AND o.certificate_key = c.certificate_key"
+          + " AND o.id <> c.id",
+      ""),
+  FILE(
+      "d.claim_id = c.id AND e.claim_id <> c.id AND o.institution_id = c.institution_id",
+      " JOIN jp_claim_document e ON e.claim_id = o.id JOIN jp_claim_document d ON d.sha256 ="
+          + " e.sha256"),
+  DAYS(
+      "o.person_id = c.person_id AND o.id <> c.id AND o.first_day <= c.last_day AND o.last_day >="
+          + " c.first_day",
+      "");
+
+  /** What is only written, or was taken back, resembles nothing. */
+  private static final String STATES =
+      "('SUBMITTED', 'RETURNED', 'ACCEPTED', 'REJECTED', 'REVOKED')";
+
+  private final String condition;
+  private final String join;
+
+  Likeness(String condition, String join) {
+    this.condition = condition;
+    this.join = join;
+  }
+
+  /** Claims {@code o} that are like the claim {@code c} in this. */
+  String from() {
+    return " FROM jp_claim o" + join + " WHERE " + condition + " AND o.state IN " + STATES;
+  }
+}

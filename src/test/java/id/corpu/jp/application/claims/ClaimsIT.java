@@ -1,0 +1,323 @@
+package id.corpu.jp.application.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.corpu.jp.domain.claims.ClaimDraft;
+import id.corpu.jp.domain.claims.ClaimProblem;
+import id.corpu.jp.domain.claims.ClaimState;
+import id.corpu.jp.domain.claims.ClaimStep;
+import id.corpu.people.People;
+import id.corpu.people.PersonId;
+import id.corpu.platform.errors.Conflict;
+import id.corpu.platform.errors.InvalidInput;
+import id.corpu.platform.errors.NotFound;
+import id.corpu.platform.errors.NotPermitted;
+import id.corpu.platform.security.ActingAs;
+import id.corpu.record.CreditFacts;
+import id.corpu.record.LearningEvent;
+import id.corpu.record.LearningHistory;
+import id.corpu.testing.Errands;
+import id.corpu.testing.TestPeople;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ClaimsIT {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  @Inject private TestPeople testPeople;
+  @Inject private ActingAs acting;
+  @Inject private People people;
+  @Inject private Errands errands;
+  @Inject private ClaimWriting writing;
+  @Inject private ClaimProving proving;
+  @Inject private MyClaims mine;
+  @Inject private ClaimQueue queue;
+  @Inject private ClaimVerifying verifying;
+  @Inject private DocumentReading reading;
+  @Inject private LearningHistory history;
+  @Inject private Clock clock;
+  @Resource private ManagedExecutorService threads;
+
+  private long sari;
+  private long dewi;
+  private LocalDate day;
+
+  @BeforeEach
+  void meet() {
+    sari = testPeople.pns("Sari Rahayu");
+    dewi = testPeople.pns("Dewi Lestari", "BKPSDM_ADMIN");
+    day = LocalDate.now(clock.withZone(ZONE)).minusDays(10);
+  }
+
+  private static byte[] picture(int colour) {
+    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(1, 1, colour);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private Map<String, String> typed(LocalDate from, LocalDate to) {
+    Map<String, String> typed = new HashMap<>();
+    typed.put("scope", "NATIONAL");
+    typed.put("title", "Lokakarya pelayanan publik");
+    typed.put("organiser", "LAN");
+    typed.put("from1", from.toString());
+    typed.put("to1", to.toString());
+    typed.put("learned", "Menyusun standar pelayanan");
+    return typed;
+  }
+
+  private UUID written(long person, String pathway, byte[] certificate) {
+    acting.person(person);
+    UUID claim = writing.start(pathway);
+    proving.add(claim, "CERTIFICATE", "sertifikat.png", certificate);
+    return claim;
+  }
+
+  private UUID submitted(long person) {
+    return submitted(person, picture(person == sari ? 1 : (int) person), Map.of());
+  }
+
+  private UUID submitted(long person, byte[] certificate, Map<String, String> more) {
+    UUID claim = written(person, "workshop", certificate);
+    Map<String, String> typed = typed(day, day.plusDays(1));
+    typed.putAll(more);
+    assertThat(writing.submit(claim, new ClaimDraft(typed))).isEmpty();
+    return claim;
+  }
+
+  private ClaimView seenBy(long officer, UUID claim) {
+    acting.person(officer);
+    return queue.inspect(claim, null).claim();
+  }
+
+  private void accepted(UUID claim) {
+    verifying.accept(claim, seenBy(dewi, claim).version(), "Baik");
+  }
+
+  private List<LearningEvent> record() {
+    return history.of(
+        new PersonId(sari),
+        day.minusDays(1).atStartOfDay(ZONE).toInstant(),
+        clock.instant(),
+        LearningHistory.Relevance.CREDIT);
+  }
+
+  private long unitOf(long person) {
+    return people.card(person).orElseThrow().unitId();
+  }
+
+  private static void conflict(String code, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(Conflict.class, c -> assertThat(c.code()).isEqualTo(code));
+  }
+
+  @Test
+  @DisplayName("an accepted claim is on record with its days and documents; revoked, it is void")
+  void acceptedIsOnRecord() {
+    UUID claim = submitted(sari);
+    assertThat(record()).isEmpty();
+
+    accepted(claim);
+
+    assertThat(record()).hasSize(1);
+    CreditFacts credit = record().get(0).credit().orElseThrow();
+    assertThat(credit.pathway()).isEqualTo("workshop");
+    assertThat(credit.days()).containsExactly(day, day.plusDays(1));
+    assertThat(credit.evidence()).containsExactly("CERTIFICATE");
+
+    int version = seenBy(dewi, claim).version();
+    verifying.revoke(claim, version, "Ternyata dibatalkan penyelenggara");
+    assertThat(record()).isEmpty();
+    conflict("CLAIM_NOT_ACCEPTED", () -> verifying.revoke(claim, version, "Sekali lagi"));
+    acting.person(sari);
+    assertThat(mine.view(claim).history())
+        .extracting(happened -> happened.step().kind())
+        .containsExactly(ClaimStep.Kind.SUBMITTED, ClaimStep.Kind.ACCEPTED, ClaimStep.Kind.REVOKED);
+  }
+
+  @Test
+  @DisplayName("minutes really spent are on record day by day, and void day by day")
+  void minutesByDay() {
+    UUID claim = written(sari, "e-learning", picture(7));
+    Map<String, String> typed = typed(day, day.plusDays(2));
+    typed.put("minutes", "90");
+    assertThat(writing.submit(claim, new ClaimDraft(typed))).isEmpty();
+
+    accepted(claim);
+
+    assertThat(record())
+        .hasSize(3)
+        .allSatisfy(e -> assertThat(e.outcome().duration().orElseThrow()).hasMinutes(90));
+    verifying.revoke(claim, seenBy(dewi, claim).version(), "Keliru");
+    assertThat(record()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("four eyes: nobody finds their own claim in the queue or decides on it")
+  void fourEyes() {
+    UUID own = submitted(dewi);
+    acting.person(dewi);
+    assertThatThrownBy(() -> queue.inspect(own, null)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> verifying.accept(own, 2, null)).isInstanceOf(NotFound.class);
+    long unit = unitOf(dewi);
+    assertThat(queue.page(ClaimState.SUBMITTED, unit, 1).total()).isZero();
+
+    long other = testPeople.pns("Putu Ayu", "BKPSDM_ADMIN");
+    assertThat(seenBy(other, own).state()).isEqualTo(ClaimState.SUBMITTED);
+    assertThat(queue.page(ClaimState.SUBMITTED, unit, 1).rows()).hasSize(1);
+    acting.person(sari);
+    assertThatThrownBy(() -> verifying.accept(own, 2, null)).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> queue.page(ClaimState.SUBMITTED, null, 1))
+        .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  @DisplayName("of two officers at one claim one decides, the other is told, one statement")
+  void twoOfficers() throws Exception {
+    long ayu = testPeople.pns("Putu Ayu", "BKPSDM_ADMIN");
+    UUID claim = submitted(sari);
+    int version = seenBy(dewi, claim).version();
+    CyclicBarrier start = new CyclicBarrier(2);
+    Future<RuntimeException> one =
+        threads.submit(
+            () -> errands.together(start, dewi, () -> verifying.accept(claim, version, null)));
+    Future<RuntimeException> two =
+        threads.submit(
+            () -> errands.together(start, ayu, () -> verifying.accept(claim, version, null)));
+
+    assertThat(Stream.of(one.get(), two.get()).filter(Objects::nonNull).toList())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("CLAIM_DECIDED"));
+    assertThat(record()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("a claim changed since the officer opened it is not decided on unseen")
+  void changedMeanwhile() {
+    UUID claim = submitted(sari);
+    int version = seenBy(dewi, claim).version();
+    verifying.giveBack(claim, version, "Lengkapi nama kegiatan");
+    acting.person(sari);
+    assertThat(writing.submit(claim, new ClaimDraft(typed(day, day)))).isEmpty();
+
+    acting.person(dewi);
+    conflict("CLAIM_CHANGED", () -> verifying.accept(claim, version, null));
+    assertThatThrownBy(() -> verifying.giveBack(claim, version, "  "))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> verifying.reject(claim, version, "Bukan pelatihan", ""))
+        .isInstanceOf(InvalidInput.class);
+
+    verifying.reject(
+        claim, seenBy(dewi, claim).version(), "Bukan lokakarya", "Blitar 35/2023 Lamp. B B1 no. 7");
+    acting.person(sari);
+    assertThat(mine.view(claim).last(ClaimStep.Kind.REJECTED).orElseThrow().step().citation())
+        .isEqualTo("Blitar 35/2023 Lamp. B B1 no. 7");
+    conflict("CLAIM_DECIDED", () -> writing.withdraw(claim));
+  }
+
+  @Test
+  @DisplayName("the same certificate number, file or days are shown to the officer side by side")
+  void resemblances() {
+    byte[] file = picture(99);
+    UUID first = submitted(sari, file, Map.of("certificateNumber", "012/LAN/" + day));
+    long budi = testPeople.pns("Budi Santoso");
+    UUID sameNumber =
+        submitted(budi, picture(98), Map.of("certificateNumber", "012-lan " + day + "."));
+    long ani = testPeople.pns("Ani Wijaya");
+    UUID sameFile = submitted(ani, file, Map.of());
+    UUID sameDays = submitted(sari, picture(97), Map.of());
+    writing.start("workshop");
+
+    acting.person(dewi);
+    Map<UUID, Set<Likeness>> alike = new HashMap<>();
+    queue.inspect(first, null).alike().forEach(a -> alike.put(a.claim().uuid(), a.likenesses()));
+    assertThat(alike).containsOnlyKeys(sameNumber, sameFile, sameDays);
+    assertThat(alike.get(sameNumber)).containsExactly(Likeness.CERTIFICATE);
+    assertThat(alike.get(sameFile)).containsExactly(Likeness.FILE);
+    assertThat(alike.get(sameDays)).containsExactly(Likeness.DAYS);
+    assertThat(queue.page(ClaimState.SUBMITTED, unitOf(sari), 1).rows())
+        .hasSize(2)
+        .allMatch(ClaimRow::marked);
+  }
+
+  @Test
+  @DisplayName("what is wrong is told and kept; what is submitted cannot be changed")
+  void nothingIsLost() {
+    UUID claim = written(sari, "workshop", picture(5));
+    Map<String, String> wrong = typed(day, day.minusDays(1));
+    wrong.put("certificateNumber", "salah ketik");
+
+    assertThat(writing.submit(claim, new ClaimDraft(wrong)))
+        .extracting(ClaimProblem::code)
+        .containsExactly("CLAIM_DAYS_REVERSED");
+    assertThat(mine.view(claim).draft().typed()).containsAllEntriesOf(wrong);
+    assertThat(mine.view(claim).state()).isEqualTo(ClaimState.DRAFT);
+
+    assertThat(writing.submit(claim, new ClaimDraft(typed(day, day)))).isEmpty();
+    conflict("CLAIM_NOT_EDITABLE", () -> writing.save(claim, new ClaimDraft(Map.of())));
+    conflict("CLAIM_NOT_EDITABLE", () -> proving.add(claim, "CERTIFICATE", "a.png", picture(6)));
+  }
+
+  @Test
+  @DisplayName("a document opens for its claimant and the officers only; a draft takes it along")
+  void documentsAreClosed() {
+    byte[] shared = picture(42_000 + (int) (sari % 1000));
+    UUID claim = written(sari, "workshop", shared);
+    ClaimDocument document = mine.view(claim).documents().get(0);
+    Path file = reading.open(claim, document.uuid()).file();
+    assertThat(file).hasBinaryContent(shared);
+    assertThat(file.getFileName().toString()).isEqualTo(document.sha256());
+
+    long budi = testPeople.pns("Budi Santoso");
+    acting.person(budi);
+    assertThatThrownBy(() -> reading.open(claim, document.uuid())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> proving.remove(claim, document.uuid())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> writing.save(claim, new ClaimDraft(Map.of())))
+        .isInstanceOf(NotFound.class);
+    acting.person(dewi);
+    assertThatThrownBy(() -> reading.open(claim, document.uuid()))
+        .as("a draft is nobody else's business")
+        .isInstanceOf(NotFound.class);
+
+    UUID second = written(budi, "workshop", shared);
+    acting.person(sari);
+    writing.withdraw(claim);
+    assertThat(Files.exists(file)).as("the other claim shows it still").isTrue();
+    acting.person(budi);
+    writing.withdraw(second);
+    assertThat(Files.exists(file)).isFalse();
+  }
+}
