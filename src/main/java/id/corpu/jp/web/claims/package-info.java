@@ -1,0 +1,2 @@
+/** The pages of claims: one's own, and the officers' queue. */
+package id.corpu.jp.web.claims;
