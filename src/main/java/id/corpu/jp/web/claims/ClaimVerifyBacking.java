@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** A claim before its officer: what it says and shows, what it resembles, and the decision. */
 @Named
@@ -35,48 +36,40 @@ public class ClaimVerifyBacking {
     uuid = ClaimWords.uuid(Pages.parameter("klaim"));
     unit = ClaimQueueBacking.unitOf(Pages.parameter("unit"));
     read();
-    verdict.setVersion(seen.claim().version());
     verdict.setCitation(
         seen.claim().pathway().map(pathway -> pathway.citation().label()).orElse(""));
   }
 
   private void read() {
     seen = queue.inspect(uuid, unit);
+    verdict.setVersion(seen.claim().version());
   }
 
   public void accept() {
-    decide(
-        "claims.done.ACCEPTED",
-        () -> verifying.accept(uuid, verdict.getVersion(), verdict.getNote()));
+    decide("ACCEPTED", v -> verifying.accept(uuid, v, verdict.getNote()));
   }
 
   public void giveBack() {
-    decide(
-        "claims.done.RETURNED",
-        () -> verifying.giveBack(uuid, verdict.getVersion(), verdict.getReturnReason()));
+    decide("RETURNED", v -> verifying.giveBack(uuid, v, verdict.getReturnReason()));
   }
 
   public void reject() {
     decide(
-        "claims.done.REJECTED",
-        () ->
-            verifying.reject(
-                uuid, verdict.getVersion(), verdict.getRejectReason(), verdict.getCitation()));
+        "REJECTED",
+        v -> verifying.reject(uuid, v, verdict.getRejectReason(), verdict.getCitation()));
   }
 
   public void revoke() {
-    decide(
-        "claims.done.REVOKED",
-        () -> verifying.revoke(uuid, verdict.getVersion(), verdict.getRevokeReason()));
+    decide("REVOKED", v -> verifying.revoke(uuid, v, verdict.getRevokeReason()));
   }
 
   /**
    * Decides and goes on to the next claim. When another officer was faster, the page shows what has
    * become of the claim, and what was written here.
    */
-  private void decide(String done, Runnable decision) {
+  private void decide(String done, IntConsumer decision) {
     try {
-      decision.run();
+      decision.accept(verdict.getVersion());
     } catch (InvalidInput refusal) {
       Pages.warn(refusal.field(), errors.of(refusal));
       return;
@@ -84,12 +77,11 @@ public class ClaimVerifyBacking {
       Pages.warn(null, errors.of(refusal));
       overtaken = true;
       read();
-      verdict.setVersion(seen.claim().version());
       return;
     }
-    Pages.say(words.say(done, seen.claim().claimant().name()));
+    Pages.say(words.say("claims.done." + done, seen.claim().claimant().name()));
     String next = seen.next() == null ? "" : "/" + seen.next();
-    Pages.goTo("/kelola/klaim" + next + (unit == null ? "" : "?unit=" + unit));
+    Pages.goTo("/kelola/klaim" + next + getUnitQuery());
   }
 
   public ClaimInspection getSeen() {
