@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "jp",
-    uses = {"record", "people"})
+    uses = {"record", "notices", "people"})
 package id.corpu.jp;
 
 import id.corpu.platform.Feature;

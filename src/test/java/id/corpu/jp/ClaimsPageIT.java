@@ -72,6 +72,8 @@ class ClaimsPageIT {
       assertThat(row.first().locator("td").nth(4)).hasText("5,00");
       visit.open(claim);
       assertThat(page.locator(".timeline li")).hasCount(2);
+      visit.open("/pemberitahuan");
+      assertThat(page.locator("main")).containsText("Lokakarya arsip");
       visit.accessible();
     }
   }

@@ -38,6 +38,7 @@ public class ClaimVerifying {
   @Inject private Claims claims;
   @Inject private ClaimSteps steps;
   @Inject private ClaimEvents events;
+  @Inject private ClaimNews news;
   @Inject private DocumentRows documents;
   @Inject private LearningRecord record;
   @Inject private Clock clock;
@@ -139,6 +140,7 @@ public class ClaimVerifying {
     claims.flush();
     Instant now = clock.instant();
     steps.add(claim.id(), new ClaimStep(kind, now, officer.personId(), note, citation));
+    news.tell(claim, kind);
   }
 
   private static String demanded(String text, String field, int most, String code) {

@@ -54,10 +54,8 @@ public final class ClaimPathway {
     Policy policy = policies.on(day).policy();
     Switches switches = policies.on(day).switches();
     return Stream.concat(
-            policy.rows().stream()
-                .filter(row -> row.inForce(switches))
-                .map(row -> new ClaimPathway(row, switches)),
-            policy.unrated().stream().map(unrated -> new ClaimPathway(unrated, switches)))
+            policy.rows(switches).stream().map(row -> new ClaimPathway(row, switches)),
+            policy.unrated(switches).stream().map(named -> new ClaimPathway(named, switches)))
         .toList();
   }
 
