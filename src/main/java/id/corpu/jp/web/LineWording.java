@@ -18,14 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words the ledger's entries: what they were, what they earned, and why in plain sentences. */
-final class LineWording {
+public final class LineWording {
 
   private final Words words;
   private final PolicyHistory policies;
   private final Articles articles;
   private final boolean own;
 
-  LineWording(Words words, PolicyHistory policies, Articles articles, boolean own) {
+  /** Words for entries under these regulations; links to statements only for their owner. */
+  public LineWording(Words words, PolicyHistory policies, Articles articles, boolean own) {
     this.words = words;
     this.policies = policies;
     this.articles = articles;
@@ -56,7 +57,8 @@ final class LineWording {
         lines);
   }
 
-  LedgerLine line(EntryRow entry) {
+  /** How one entry came about. */
+  public LedgerLine line(EntryRow entry) {
     return new LedgerLine(
         "e" + entry.position(),
         words.column(entry.recorded()),
@@ -70,7 +72,8 @@ final class LineWording {
         own ? "/jp/pernyataan/" + entry.statementId() : null);
   }
 
-  private String pathway(EntryRow entry) {
+  /** Name of the entry's pathway. */
+  public String pathway(EntryRow entry) {
     Locale locale = words.locale();
     return policy(entry)
         .nameOf(entry.pathway())

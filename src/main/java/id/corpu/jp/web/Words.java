@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Texts of the JP bundle in one language, with numbers as people write them. */
-record Words(Texts texts, Locale locale) {
+public record Words(Texts texts, Locale locale) {
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return texts.text("jp", locale, key, arguments);
   }
 
   /** A number without needless zeros. */
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     return Formats.number(value, locale);
   }
 
-  String number(Jp jp) {
+  public String number(Jp jp) {
     return number(jp.value());
   }
 
   /** Two decimals, for columns. */
-  String column(Jp jp) {
+  public String column(Jp jp) {
     return Formats.jp(jp.value(), locale);
   }
 
   /** "a, b and c", or "a, b or c". */
-  String join(List<String> words, String lastJoin) {
+  public String join(List<String> words, String lastJoin) {
     if (words.size() < 2) {
       return String.join("", words);
     }

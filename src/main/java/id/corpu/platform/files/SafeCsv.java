@@ -21,8 +21,13 @@ public final class SafeCsv {
 
   /** One cell, quoted where it has to be (RFC 4180). */
   public static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = harmless(text);
     boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == ',' || c == '"' || c < ' ');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** The text with an apostrophe in front where a spreadsheet would run it as a formula. */
+  public static String harmless(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

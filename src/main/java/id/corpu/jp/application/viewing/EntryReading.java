@@ -7,6 +7,7 @@ import id.corpu.jp.domain.EntryStatus;
 import id.corpu.jp.domain.Scope;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.persistence.SqlTypes;
+import id.corpu.platform.security.OpenUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /** Reads the lines of a person's year, the newest first. Callers have checked who asks. */
 @ApplicationScoped
-class EntryReading {
+@OpenUseCase("its callers are guarded use cases")
+public class EntryReading {
 
   private static final String PAGE =
       """
@@ -24,6 +26,14 @@ class EntryReading {
              waiting, over_cap, status, reasons, awaited, citation, arithmetic, window_key, minutes_per_jp
         FROM jp_entry WHERE person_id = :person AND year = :year
        ORDER BY person_id DESC, year DESC, position DESC LIMIT :limit OFFSET :offset
+      """;
+
+  private static final String AFTER =
+      """
+      SELECT position, statement_id, ordinal, credited_on, pathway, scope, title, bucket, recorded, credited,
+             waiting, over_cap, status, reasons, awaited, citation, arithmetic, window_key, minutes_per_jp
+        FROM jp_entry WHERE person_id = :person AND year = :year AND position > :after
+       ORDER BY person_id, year, position LIMIT :limit
       """;
 
   private Database database;
@@ -46,6 +56,22 @@ class EntryReading {
                     .bind("year", year)
                     .bind("limit", limit)
                     .bind("offset", offset)
+                    .map((row, context) -> row(row))
+                    .list());
+  }
+
+  /** The lines after a place, in the ledger's order. */
+  public List<EntryRow> after(long personId, int year, int place, int limit) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(AFTER)
+                    .bind("person", personId)
+                    .bind("year", year)
+                    .bind("after", place)
+                    .bind("limit", limit)
                     .map((row, context) -> row(row))
                     .list());
   }

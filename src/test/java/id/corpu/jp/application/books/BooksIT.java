@@ -3,10 +3,13 @@ package id.corpu.jp.application.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.corpu.jp.BoardFilter;
 import id.corpu.jp.Jp;
 import id.corpu.jp.JpLedger;
 import id.corpu.jp.PastLearning;
 import id.corpu.jp.RebuildProgress;
+import id.corpu.jp.application.board.RecapReading;
+import id.corpu.jp.application.exports.StatementExport;
 import id.corpu.jp.application.ledger.Adjustment;
 import id.corpu.jp.application.ledger.Ledger;
 import id.corpu.jp.application.viewing.LedgerViewing;
@@ -18,6 +21,7 @@ import id.corpu.people.application.Institutions;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.CorpuException;
 import id.corpu.platform.errors.InvalidInput;
+import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
@@ -51,6 +55,8 @@ class BooksIT {
   @Inject private AdjustmentViewing adjustments;
   @Inject private YearClosing closing;
   @Inject private BookCheck checking;
+  @Inject private RecapReading recap;
+  @Inject private StatementExport export;
   @Inject private Database database;
 
   private long city;
@@ -180,6 +186,49 @@ class BooksIT {
     assertThatThrownBy(() -> closing.preview(2025)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> closing.reopen(2025, "800/3", DECIDED, "x"))
         .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  @DisplayName("a unit head's recap and forms hold the own unit and nobody else")
+  void recapWithinScope() {
+    long ratna = citizen("Ratna", "UNIT_HEAD");
+    sql("UPDATE people_person SET unit_id = (SELECT unit_id FROM people_person x WHERE x.id = " + ratna + ") WHERE id = ?", sari);
+    learned(PastLearning.workshop(sari, "2025-06-30"));
+    ledger.recompute(hasan, 2025);
+    acting.person(ratna);
+
+    List<Long> people = recap.peopleOfForm(BoardFilter.of(2025), RecapReading.Form.ACTIVITY_REPORT);
+
+    assertThat(people).contains(sari).doesNotContain(hasan);
+    assertThat(recap.rows(BoardFilter.of(2025), List.of(sari, hasan)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.figures().counted()).isEqualTo(Jp.of(5)))
+        .satisfies(row -> assertThat(row.person().maskedNumber()).contains("•"));
+    assertThat(recap.activities(BoardFilter.of(2025), List.of(sari, hasan)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.number()).matches("\\d{18}"))
+        .satisfies(row -> assertThat(row.counted()).isEqualTo(Jp.of(5)));
+    acting.person(sari);
+    assertThatThrownBy(() -> recap.people(BoardFilter.of(2025))).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  @DisplayName("one's own statement has the whole number, somebody else's the masked one, a stranger's nothing")
+  void statements() {
+    learned(PastLearning.coached(sari, "2025-03-03T09:00"));
+    UUID outside = people.uuidOf(sari);
+    acting.person(sari);
+    assertThat(export.mine(2025, Locale.ENGLISH).number()).matches("\\d{18}");
+    assertThat(export.mine(2025, Locale.ENGLISH).pathways()).hasSize(1);
+    assertThat(export.lines(outside, 2025, 0)).hasSize(1);
+    assertThat(export.lines(outside, 2025, 1)).isEmpty();
+
+    acting.person(hasan);
+    assertThat(export.ofPerson(outside, 2025, Locale.ENGLISH).number()).contains("•");
+    acting.person(citizen("Budi"));
+    assertThatThrownBy(() -> export.ofPerson(outside, 2025, Locale.ENGLISH))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> export.lines(outside, 2025, 0)).isInstanceOf(NotFound.class);
   }
 
   private int year() {
