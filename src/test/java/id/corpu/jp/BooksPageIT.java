@@ -19,7 +19,8 @@ class BooksPageIT {
   private static final String YEAR = "/kelola/jp/tutup?tahun=2024";
 
   @Test
-  @DisplayName("the CLO closes a year by decree, checks its chain, and reopens it only by another decree")
+  @DisplayName(
+      "the CLO closes a year by decree, checks its chain, and reopens it only by another decree")
   void closesChecksAndReopens() {
     try (Visit visit = Visit.by("hasan@demo.corpu")) {
       Page page = visit.open(YEAR);

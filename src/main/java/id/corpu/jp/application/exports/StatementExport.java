@@ -88,8 +88,7 @@ public class StatementExport {
    */
   @Requires(audit = Audit.REFUSALS)
   public List<EntryRow> lines(UUID person, int year, int after) {
-    long id =
-        scope.find(currentUser.get(), person).orElseThrow(() -> new NotFound("ledger"));
+    long id = scope.find(currentUser.get(), person).orElseThrow(() -> new NotFound("ledger"));
     return entries.after(id, year, after, LINES_AT_ONCE);
   }
 

@@ -25,7 +25,22 @@ final class ActivityReport {
       throws IOException {
     try (Sheet sheet =
         new Sheet(
-            out, words.say("report.sheet"), 6, 34, 16, 22, 18, 34, 36, 44, 20, 26, 26, 11, 13, 26)) {
+            out,
+            words.say("report.sheet"),
+            6,
+            34,
+            16,
+            22,
+            18,
+            34,
+            36,
+            44,
+            20,
+            26,
+            26,
+            11,
+            13,
+            26)) {
       ActivityReport report = new ActivityReport(sheet, words);
       rows.each(report::row);
       report.sign();

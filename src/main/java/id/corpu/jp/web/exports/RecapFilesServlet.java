@@ -84,8 +84,7 @@ public class RecapFilesServlet extends HttpServlet {
   private void history(HttpServletResponse response, BoardFilter filter, RecapWords words)
       throws IOException {
     List<Long> people = reading.peopleOfForm(filter, Form.COURSE_HISTORY);
-    OutputStream out =
-        begin(response, "text/csv; charset=UTF-8", "riwayat-kursus", filter, ".csv");
+    OutputStream out = begin(response, "text/csv; charset=UTF-8", "riwayat-kursus", filter, ".csv");
     CourseHistoryCsv.write(
         out, words, SomeAtATime.inParts(people, some -> reading.activities(filter, some)));
   }

@@ -19,7 +19,8 @@ final class RecapSheet {
       List<UnitFigures> units,
       SomeAtATime.Parts<RecapRow> people)
       throws IOException {
-    try (Sheet sheet = new Sheet(out, words.say("sheet.units"), 44, 9, 11, 9, 12, 12, 12, 11, 11, 11, 11)) {
+    try (Sheet sheet =
+        new Sheet(out, words.say("sheet.units"), 44, 9, 11, 9, 12, 12, 12, 11, 11, 11, 11)) {
       units(sheet, words, units);
       sheet.next(
           words.say("sheet.people"), 40, 34, 22, 8, 34, 9, 11, 11, 11, 11, 11, 11, 11, 11, 13);

@@ -8,9 +8,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A spreadsheet (xlsx), written row by row: what is written leaves memory after some
- * hundred rows. Texts are cells of text, never formulas; one that looks like a formula gets an
- * apostrophe in front, because people paste such cells on. Amounts are numbers.
+ * A spreadsheet (xlsx), written row by row: what is written leaves memory after some hundred rows.
+ * Texts are cells of text, never formulas; one that looks like a formula gets an apostrophe in
+ * front, because people paste such cells on. Amounts are numbers.
  */
 final class Sheet implements AutoCloseable {
 

@@ -45,8 +45,7 @@ public class StatementFilesServlet extends HttpServlet {
       StatementHead head = head(Asked.person(request), year);
       UUID person = head.person().uuid();
       IntFunction<List<EntryRow>> lines = after -> export.lines(person, year, after);
-      StatementWords words =
-          StatementWords.of(head, new Words(texts, language.get()), articles);
+      StatementWords words = StatementWords.of(head, new Words(texts, language.get()), articles);
       if (request.getServletPath().endsWith(".pdf")) {
         Asked.answer(response, "application/pdf", "laporan-jp-" + year + ".pdf");
         new StatementPdf(words).write(response.getOutputStream(), lines);

@@ -69,8 +69,7 @@ final class StatementPdf {
     who.add(fact("unit", head.person().unitName()));
     who.add(
         fact(
-            "regulation",
-            words.say("regulation.minutes", year.regulation(), year.minutesPerJp())));
+            "regulation", words.say("regulation.minutes", year.regulation(), year.minutesPerJp())));
     who.add(fact("made", words.made()));
     paper.block(who);
     paper.block(
@@ -80,7 +79,8 @@ final class StatementPdf {
         sum("over", year.over()),
         new Line(
             words.say("mix"),
-            words.say("mix.value", jp(year.mix().b10()), jp(year.mix().b20()), jp(year.mix().b70())),
+            words.say(
+                "mix.value", jp(year.mix().b10()), jp(year.mix().b20()), jp(year.mix().b70())),
             PLAIN));
     if (head.books().closing().isPresent()) {
       BookStep closing = head.books().closing().get();
@@ -108,8 +108,7 @@ final class StatementPdf {
   private void line(Paper paper, EntryRow entry) throws IOException {
     LedgerLine line = words.line(entry);
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        new Line(entry.position() + ". " + words.title(entry), jp(entry.credited()), STRONG));
+    lines.add(new Line(entry.position() + ". " + words.title(entry), jp(entry.credited()), STRONG));
     lines.add(
         Line.of(
             String.join(
@@ -121,8 +120,7 @@ final class StatementPdf {
             PLAIN));
     lines.add(Line.of(String.join(" ", line.steps()) + " " + line.result(), PLAIN));
     lines.add(
-        Line.of(
-            words.say("basis.line", entry.citation(), entry.statementId().toString()), QUIET));
+        Line.of(words.say("basis.line", entry.citation(), entry.statementId().toString()), QUIET));
     paper.block(lines);
   }
 
@@ -145,8 +143,7 @@ final class StatementPdf {
                   words.words().say("books.reason." + one.reason()),
                   words.say("adjusted.from", jp(one.before()), jp(one.after()))),
               PLAIN),
-          Line.of(
-              words.say("basis.line", one.citation(), one.statementId().toString()), QUIET));
+          Line.of(words.say("basis.line", one.citation(), one.statementId().toString()), QUIET));
     }
   }
 

@@ -14,10 +14,10 @@ final class StatementSheet {
 
   private StatementSheet() {}
 
-  static void write(
-      OutputStream out, StatementWords words, IntFunction<List<EntryRow>> after)
+  static void write(OutputStream out, StatementWords words, IntFunction<List<EntryRow>> after)
       throws IOException {
-    try (Sheet sheet = new Sheet(out, words.year(), 6, 13, 40, 24, 11, 11, 11, 11, 24, 60, 34, 38)) {
+    try (Sheet sheet =
+        new Sheet(out, words.year(), 6, 13, 40, 24, 11, 11, 11, 11, 24, 60, 34, 38)) {
       head(sheet, words);
       sheet.heading(
           words.say("number"),

@@ -192,7 +192,11 @@ class BooksIT {
   @DisplayName("a unit head's recap and forms hold the own unit and nobody else")
   void recapWithinScope() {
     long ratna = citizen("Ratna", "UNIT_HEAD");
-    sql("UPDATE people_person SET unit_id = (SELECT unit_id FROM people_person x WHERE x.id = " + ratna + ") WHERE id = ?", sari);
+    sql(
+        "UPDATE people_person SET unit_id = (SELECT unit_id FROM people_person x WHERE x.id = "
+            + ratna
+            + ") WHERE id = ?",
+        sari);
     learned(PastLearning.workshop(sari, "2025-06-30"));
     ledger.recompute(hasan, 2025);
     acting.person(ratna);
@@ -213,7 +217,8 @@ class BooksIT {
   }
 
   @Test
-  @DisplayName("one's own statement has the whole number, somebody else's the masked one, a stranger's nothing")
+  @DisplayName(
+      "one's own statement has the whole number, somebody else's the masked one, a stranger's nothing")
   void statements() {
     learned(PastLearning.coached(sari, "2025-03-03T09:00"));
     UUID outside = people.uuidOf(sari);

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What the authorities ask for: Denpasar's activity report, the personnel system's courses. */
 class AuthorityFormsTest {
 
-  private static final ActivityRow SARI = row("Dinas Kesehatan", "Sari Rahayu", "Lokakarya", "5.75");
+  private static final ActivityRow SARI =
+      row("Dinas Kesehatan", "Sari Rahayu", "Lokakarya", "5.75");
   private static final ActivityRow HOSTILE = row("Kecamatan", "@SUM(A1)", "\t+1", "2.00");
 
   @Test
@@ -37,7 +38,8 @@ class AuthorityFormsTest {
         .containsSubsequence("No", "Nama", "Status Kepegawaian", "NIP/NIPPPK", "Pangkat/Golongan")
         .containsSubsequence("Instansi Penyelenggara", "Institusi Penyelenggara", "Jumlah JP")
         .containsSubsequence("Dinas Kesehatan", "Sari Rahayu", "PNS", "197912102006042008")
-        .containsSubsequence("Klasikal – Lokakarya (workshop)", "Lokakarya", "P", "Kepala OPD", "Kecamatan");
+        .containsSubsequence(
+            "Klasikal – Lokakarya (workshop)", "Lokakarya", "P", "Kepala OPD", "Kecamatan");
     assertThat(sheet.numbers()).contains("5.75");
   }
 
@@ -59,7 +61,8 @@ class AuthorityFormsTest {
     String[] lines = csv(SARI).split("\r\n");
     assertThat(lines[0])
         .startsWith("nipBaru;nama;instansiId;institusiPenyelenggara;jenisDiklatId")
-        .contains("jumlahJam;lokasiId;namaKursus;nomorSertipikat;pnsOrangId;tahunKursus;tanggalKursus;tanggalSelesaiKursus");
+        .contains(
+            "jumlahJam;lokasiId;namaKursus;nomorSertipikat;pnsOrangId;tahunKursus;tanggalKursus;tanggalSelesaiKursus");
     assertThat(lines[1])
         .isEqualTo(
             "197912102006042008;Sari Rahayu;;;;;Lokakarya (workshop);5;;Lokakarya;;;2025;03-03-2025;04-03-2025;5.75");

@@ -45,7 +45,8 @@ class StatementFilesTest {
   private static final String CITATION = "Blitar 35/2023 Lamp. B B2 no. 1";
 
   @Test
-  @DisplayName("the PDF says the total, each line's place in the law and arithmetic, and numbers its pages")
+  @DisplayName(
+      "the PDF says the total, each line's place in the law and arithmetic, and numbers its pages")
   void pdf() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new StatementPdf(words()).write(out, lines());
