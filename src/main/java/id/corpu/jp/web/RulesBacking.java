@@ -6,6 +6,7 @@ import id.corpu.jp.application.rebuild.LedgerRebuild;
 import id.corpu.jp.application.rebuild.RebuildState;
 import id.corpu.jp.application.rules.Setting;
 import id.corpu.jp.application.rules.SettingChange;
+import id.corpu.jp.domain.Switches;
 import id.corpu.platform.i18n.Texts;
 import id.corpu.platform.security.CurrentUser;
 import id.corpu.platform.web.LanguageChoice;
@@ -34,6 +35,8 @@ public class RulesBacking {
   @Inject private Clock clock;
 
   private PolicyVersion policy;
+  private Switches answers;
+  private SettingWords named;
   private List<SettingRow> rows;
   private List<Setting> history;
   private RebuildState latest;
@@ -45,11 +48,12 @@ public class RulesBacking {
   void load() {
     LocalDate today = LocalDate.now(clock.withZone(currentUser.get().zone()));
     policy = settings.policy();
+    answers = settings.answers();
     history = new ArrayList<>(settings.history());
     Words words = new Words(texts, language.get());
     rows = SettingRow.all(policy.policy(), settings.choices(), history, today, words);
     Collections.reverse(history);
-    SettingWords named = new SettingWords(settings.choices(), words);
+    named = new SettingWords(settings.choices(), words);
     looks = previews.newest().stream().map(named::heading).toList();
     latest = rebuild.latest().orElse(null);
     year = today.getYear();
@@ -72,6 +76,14 @@ public class RulesBacking {
     return policy;
   }
 
+  public Switches getAnswers() {
+    return answers;
+  }
+
+  public String said(Setting past) {
+    return named.label(past.name()) + ": " + named.value(past.name(), past.value());
+  }
+
   public List<SettingRow> getRows() {
     return rows;
   }
@@ -80,7 +92,6 @@ public class RulesBacking {
     return history;
   }
 
-  /** The newest previews of changes, decided or not. */
   public List<PreviewHeading> getLooks() {
     return looks;
   }
@@ -91,11 +102,7 @@ public class RulesBacking {
 
   /** The setting that is being changed, or null. */
   public SettingRow getEdited() {
-    return row(decision.getName());
-  }
-
-  /** The row of a setting, or null when the present policy does not know it. */
-  public SettingRow row(String name) {
+    String name = decision.getName();
     return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElse(null);
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name its key
  * @param label its name on the screen
  * @param effect what it changes
+ * @param warning why the text is doubtful, or null
  * @param value what holds, in words
  * @param isDefault whether nobody has decided it yet
  * @param choices values to choose from, by code; empty for a number
@@ -24,6 +25,7 @@ public record SettingRow(
     String name,
     String label,
     String effect,
+    String warning,
     String value,
     boolean isDefault,
     Map<String, String> choices) {
@@ -47,6 +49,7 @@ public record SettingRow(
             POLICY,
             words.say("rules.follows"),
             words.say("rules.follows.effect"),
+            null,
             policy.regulation().label(),
             inForce(decided, POLICY, today).isEmpty(),
             regulations));
@@ -56,6 +59,7 @@ public record SettingRow(
             MINUTES,
             words.say("rules.minutes"),
             words.say("rules.minutes.effect"),
+            words.say("rules.minutes.warning"),
             minutes.map(Setting::value).orElse(Integer.toString(policy.minutesPerJp())),
             minutes.isEmpty(),
             Map.of()));
@@ -69,6 +73,7 @@ public record SettingRow(
               name,
               definition.name().in(words.locale()),
               definition.effect().in(words.locale()),
+              definition.warning().map(text -> text.in(words.locale())).orElse(null),
               choices.get(answer.map(Setting::value).orElse(definition.standard())),
               answer.isEmpty(),
               choices));
@@ -84,10 +89,5 @@ public record SettingRow(
 
   public boolean isNumber() {
     return choices.isEmpty();
-  }
-
-  /** A value of this setting in words. */
-  public String wordsFor(String code) {
-    return choices.getOrDefault(code, code);
   }
 }

@@ -17,7 +17,7 @@ record SettingWords(List<Policy> shipped, Words words) {
         preview, label(name), value(name, preview.valueBefore()), value(name, preview.value()));
   }
 
-  private String label(String name) {
+  String label(String name) {
     return switch (name) {
       case Settings.POLICY -> words.say("rules.follows");
       case Settings.MINUTES_PER_JP -> words.say("rules.minutes");
@@ -25,7 +25,7 @@ record SettingWords(List<Policy> shipped, Words words) {
     };
   }
 
-  private String value(String name, String code) {
+  String value(String name, String code) {
     return switch (name) {
       case Settings.POLICY ->
           shipped.stream()

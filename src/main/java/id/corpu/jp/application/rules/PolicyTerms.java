@@ -51,7 +51,7 @@ public final class PolicyTerms {
   /** Whether any ceiling among them is counted by the year of a work agreement. */
   public boolean countContractYears() {
     return history.terms().stream()
-        .flatMap(term -> term.policy().limits().ceilings().stream())
+        .flatMap(term -> term.policy().ceilings(term.switches()).stream())
         .anyMatch(ceiling -> ceiling.window() == YearWindow.CONTRACT_YEAR);
   }
 

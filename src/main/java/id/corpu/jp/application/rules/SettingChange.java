@@ -3,6 +3,7 @@ package id.corpu.jp.application.rules;
 import id.corpu.jp.application.policies.PolicyCatalog;
 import id.corpu.jp.application.policies.PolicyVersion;
 import id.corpu.jp.domain.Policy;
+import id.corpu.jp.domain.Switches;
 import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.security.Account;
 import id.corpu.platform.security.CurrentUser;
@@ -62,6 +63,14 @@ public class SettingChange {
   public PolicyVersion policy() {
     Account account = currentUser.get();
     return rules.policy(account.institutionId(), LocalDate.now(clock.withZone(account.zone())));
+  }
+
+  /** The city's answers to that regulation's switches today, with the defaults. */
+  @Requires(value = Permission.MANAGE_JP, audit = Audit.REFUSALS)
+  public Switches answers() {
+    Account account = currentUser.get();
+    LocalDate today = LocalDate.now(clock.withZone(account.zone()));
+    return rules.of(account.institutionId(), today.getYear()).policies().term(today).switches();
   }
 
   /** The regulations that the city may choose from. */
