@@ -1,10 +1,13 @@
 package id.corpu.jp.application.simulating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.corpu.people.PersonId;
 import id.corpu.people.PersonKeys;
+import id.corpu.platform.errors.NotSignedIn;
 import id.corpu.platform.persistence.Database;
+import id.corpu.platform.security.ActingAs;
 import id.corpu.testing.TestPeople;
 import id.corpu.xapi.CredentialIssuing;
 import id.corpu.xapi.NewCredential;
@@ -54,6 +57,8 @@ class SimulationIT {
       """
           .formatted(E_LEARNING);
 
+  @Inject private Simulation simulation;
+  @Inject private ActingAs acting;
   @Inject private CredentialIssuing credentials;
   @Inject private TestPeople people;
   @Inject private PersonKeys keys;
@@ -147,6 +152,16 @@ class SimulationIT {
             stranger.header("Content-Type", "application/json").header("X-CorpU-Request", "1"),
             EXAMPLE);
     assertThat(nobody.statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName("whoever is signed in may ask, without any permission of their own")
+  void answersTheSignedIn() {
+    acting.person(people.pns("Wira"));
+    assertThat(simulation.simulate(EXAMPLE).total()).hasToString("67.00");
+
+    acting.nobody();
+    assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> simulation.simulate(EXAMPLE));
   }
 
   private static String repeated(int times) {
