@@ -29,14 +29,15 @@ class Resemblance {
         .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
-  /** Keys of claims that resemble a claim, at most five, with what they have in common. */
+  /**
+   * Keys of claims that resemble a claim, at most five of each likeness, the newest first, with
+   * what they have in common.
+   */
   Map<Long, Set<Likeness>> of(long claim) {
     Map<Long, Set<Likeness>> found = new LinkedHashMap<>();
     for (Likeness likeness : Likeness.values()) {
       for (long other : alike(claim, likeness)) {
-        if (found.containsKey(other) || found.size() < MOST) {
-          found.computeIfAbsent(other, key -> EnumSet.noneOf(Likeness.class)).add(likeness);
-        }
+        found.computeIfAbsent(other, key -> EnumSet.noneOf(Likeness.class)).add(likeness);
       }
     }
     return found;
