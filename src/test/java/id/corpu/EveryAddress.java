@@ -70,6 +70,8 @@ final class EveryAddress {
         from(ASN, "/sertifikat", "main ul.rows b >> xpath=..", "/sertifikat/{code}"),
         at(ASN, "/jp"),
         from(ASN, "/jp", ".why a[href*='/jp/pernyataan/']", "/jp/pernyataan/{id}"),
+        at(ASN, "/jp/aturan"),
+        at(ASN, "/jp/aturan/banding"),
         at(ASN, "/jp/simulasi"),
         at(ASN, "/jp/simulasi?jalur=e-learning&lingkup=NATIONAL&menit=300&hari=2&tanggal=" + TODAY),
         at(ASN, "/klaim"),

@@ -22,6 +22,11 @@ public record Reading(String code, Kind kind, Wording text) {
     /** The available copy is hard to read. */
     COPY,
     /** Worth knowing. */
-    INFO
+    INFO;
+
+    /** Whether the text itself is doubtful, so that people are warned. */
+    public boolean isDoubt() {
+      return this != READING && this != INFO;
+    }
   }
 }

@@ -18,6 +18,8 @@ public class JpRoutes implements RouteContribution {
         Route.of("/jp", "/jam-pelajaran/ledger.xhtml"),
         Route.of("/jp/orang/{orang}", "/jam-pelajaran/ledger.xhtml"),
         Route.of("/jp/pernyataan/{id}", "/jam-pelajaran/statement.xhtml"),
+        Route.of("/jp/aturan", "/jam-pelajaran/policy.xhtml"),
+        Route.of("/jp/aturan/banding", "/jam-pelajaran/comparison.xhtml"),
         Route.of("/jp/simulasi", "/jam-pelajaran/simulation.xhtml"),
         Route.of("/kelola/jp", "/jam-pelajaran/rules.xhtml"),
         Route.of("/kelola/jp/pratinjau/{nomor}", "/jam-pelajaran/preview.xhtml"));
