@@ -1,6 +1,5 @@
 package id.corpu.jp.web;
 
-import id.corpu.jp.CapState;
 import id.corpu.jp.YearOverview;
 import id.corpu.jp.application.viewing.Articles;
 import id.corpu.jp.application.viewing.LedgerViewing;
@@ -9,6 +8,7 @@ import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.i18n.Texts;
 import id.corpu.platform.web.LanguageChoice;
 import id.corpu.platform.web.Pages;
+import id.corpu.platform.web.Paging;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** A person's JP year: {@code /jp} one's own, {@code /jp/orang/{orang}} somebody else's. */
 @Named
@@ -33,6 +32,7 @@ public class LedgerBacking {
   private PersonLedger ledger;
   private List<LedgerGroup> groups;
   private List<MixPart> mix;
+  private FiguresBehind behind;
   private String address;
 
   @PostConstruct
@@ -40,15 +40,18 @@ public class LedgerBacking {
     Locale locale = language.get();
     int present = viewing.presentYear();
     int year = number("tahun", present, FIRST_YEAR, present);
+    int month = number("bulan", 0, 0, 12);
     int page = number("hal", 1, 1, Integer.MAX_VALUE);
     String person = Pages.parameter("orang");
     ledger =
         person == null
-            ? viewing.mine(year, page, locale)
-            : viewing.ofPerson(uuid(person), year, page, locale);
+            ? viewing.mine(year, month, page, locale)
+            : viewing.ofPerson(uuid(person), year, month, page, locale);
     address = person == null ? "/jp" : "/jp/orang/" + ledger.person().uuid();
     Words words = new Words(texts, locale);
-    groups = new LineWording(words, ledger.policies(), articles, ledger.own()).groups(ledger);
+    LineWording wording = new LineWording(words, ledger.policies(), articles, ledger.own());
+    groups = wording.groups(ledger);
+    behind = FiguresBehind.of(ledger, wording, words);
     mix = MixPart.of(ledger.policy(), ledger.overview(), words);
   }
 
@@ -89,14 +92,9 @@ public class LedgerBacking {
     return mix;
   }
 
-  /** Today's e-learning, or null in another year. */
-  public CapState getToday() {
-    return ledger.overview().cap("e-learning").orElse(null);
-  }
-
-  /** The caps of this month. */
-  public List<CapState> getMonthCaps() {
-    return ledger.overview().caps().stream().filter(cap -> !cap.isDaily()).toList();
+  /** What stands behind the figures, in words. */
+  public FiguresBehind getBehind() {
+    return behind;
   }
 
   /** Address of the page without its parameters. */
@@ -104,16 +102,14 @@ public class LedgerBacking {
     return address;
   }
 
-  /** Number of the first entry on this page. */
-  public int getFirst() {
-    return (ledger.page() - 1) * PersonLedger.SIZE + 1;
+  /** Where the list stands. */
+  public Paging getPaging() {
+    return Paging.of(ledger.page(), PersonLedger.SIZE, ledger.total());
   }
 
-  /** Pages to choose from: the first, the last, and those around the present one. */
-  public List<Integer> getPages() {
-    return IntStream.rangeClosed(1, ledger.pages())
-        .filter(p -> p == 1 || p == ledger.pages() || Math.abs(p - ledger.page()) <= 2)
-        .boxed()
-        .toList();
+  /** Address of a page of the list without its number. */
+  public String getPageAddress() {
+    String month = ledger.month() == 0 ? "" : "&bulan=" + ledger.month();
+    return address + "?tahun=" + getYearText() + month + "&hal=";
   }
 }

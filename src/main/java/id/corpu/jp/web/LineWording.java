@@ -72,6 +72,18 @@ public final class LineWording {
         own ? "/jp/pernyataan/" + entry.statementId() : null);
   }
 
+  /** Something that waits, and what for. */
+  WaitingRow waiting(EntryRow entry) {
+    return new WaitingRow(
+        entry.creditedOn(),
+        entry.title().isEmpty() ? pathway(entry) : entry.title(),
+        pathway(entry),
+        words.column(entry.waiting()),
+        awaited(entry)
+            .map(missing -> words.say("waiting.missing", missing))
+            .orElseGet(() -> words.say("result.pair")));
+  }
+
   /** Name of the entry's pathway. */
   public String pathway(EntryRow entry) {
     Locale locale = words.locale();

@@ -24,7 +24,7 @@ public class EntryReading {
       """
       SELECT position, statement_id, ordinal, credited_on, pathway, scope, title, bucket, recorded, credited,
              waiting, over_cap, status, reasons, awaited, citation, arithmetic, window_key, minutes_per_jp
-        FROM jp_entry WHERE person_id = :person AND year = :year
+        FROM jp_entry WHERE person_id = :person AND year = :year AND credited_on BETWEEN :from AND :to
        ORDER BY person_id DESC, year DESC, position DESC LIMIT :limit OFFSET :offset
       """;
 
@@ -36,6 +36,9 @@ public class EntryReading {
        ORDER BY person_id, year, position LIMIT :limit
       """;
 
+  private static final String WAITING =
+      PAGE.replace("AND credited_on BETWEEN :from AND :to", "AND status = 'WAITING'");
+
   private Database database;
 
   protected EntryReading() {}
@@ -45,7 +48,8 @@ public class EntryReading {
     this.database = database;
   }
 
-  List<EntryRow> newestFirst(long personId, int year, int limit, int offset) {
+  /** Lines of these days of the year. */
+  List<EntryRow> newestFirst(long personId, LocalDate from, LocalDate to, int limit, int offset) {
     return database
         .jdbi()
         .withHandle(
@@ -53,7 +57,9 @@ public class EntryReading {
                 handle
                     .createQuery(PAGE)
                     .bind("person", personId)
-                    .bind("year", year)
+                    .bind("year", from.getYear())
+                    .bind("from", from)
+                    .bind("to", to)
                     .bind("limit", limit)
                     .bind("offset", offset)
                     .map((row, context) -> row(row))
@@ -72,6 +78,40 @@ public class EntryReading {
                     .bind("year", year)
                     .bind("after", place)
                     .bind("limit", limit)
+                    .map((row, context) -> row(row))
+                    .list());
+  }
+
+  /** How many lines these days of a year have. */
+  int count(long personId, LocalDate from, LocalDate to) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT COUNT(*) FROM jp_entry WHERE person_id = :person AND year = :year"
+                            + " AND credited_on BETWEEN :from AND :to")
+                    .bind("person", personId)
+                    .bind("year", from.getYear())
+                    .bind("from", from)
+                    .bind("to", to)
+                    .mapTo(Integer.class)
+                    .one());
+  }
+
+  /** Lines that wait for evidence or for a partner. */
+  List<EntryRow> waiting(long personId, int year, int most) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(WAITING)
+                    .bind("person", personId)
+                    .bind("year", year)
+                    .bind("limit", most)
+                    .bind("offset", 0)
                     .map((row, context) -> row(row))
                     .list());
   }

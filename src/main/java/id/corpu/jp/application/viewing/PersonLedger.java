@@ -16,8 +16,11 @@ import java.util.Optional;
  * @param person whose
  * @param own whether it is the reader's own
  * @param overview the year at a glance
+ * @param insight what stands behind its figures
  * @param policies the regulation in force by date, for names
  * @param minutesDecision who set the minutes of one JP, if anybody did
+ * @param month the month whose lines are listed, 1 to 12; 0 for the whole year
+ * @param total lines of the whole list
  * @param entries lines of this page, the newest first
  * @param page number of this page, from 1
  * @param pages how many there are
@@ -27,8 +30,11 @@ public record PersonLedger(
     PersonCard person,
     boolean own,
     YearOverview overview,
+    YearInsight insight,
     PolicyHistory policies,
     Optional<Setting> minutesDecision,
+    int month,
+    int total,
     List<EntryRow> entries,
     int page,
     int pages,

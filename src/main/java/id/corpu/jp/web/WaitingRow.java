@@ -1,0 +1,14 @@
+package id.corpu.jp.web;
+
+import java.time.LocalDate;
+
+/**
+ * Something that waits, with what it waits for.
+ *
+ * @param day day of credit
+ * @param title what it was
+ * @param pathway name of the pathway
+ * @param jp JP that it would add, formatted
+ * @param missing what is missing, a sentence
+ */
+public record WaitingRow(LocalDate day, String title, String pathway, String jp, String missing) {}
