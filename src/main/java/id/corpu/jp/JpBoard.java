@@ -31,10 +31,13 @@ public interface JpBoard {
   PeoplePage people(BoardFilter filter, PeopleOrder order, int page, int size);
 
   /**
-   * The people whose supervisor the caller is, those furthest from the target first.
+   * The people whose supervisor the caller is.
    *
    * @param page from 1
    * @param size rows of a page, 1 to 200
    */
-  PeoplePage staff(int year, int page, int size);
+  PeoplePage staff(int year, PeopleOrder order, int page, int size);
+
+  /** How the risk of missing the target is reckoned today for a year of the caller's city. */
+  RiskRule risk(int year);
 }

@@ -4,6 +4,7 @@ import id.corpu.jp.BoardFilter;
 import id.corpu.jp.JpBoard;
 import id.corpu.jp.PeopleOrder;
 import id.corpu.jp.PeoplePage;
+import id.corpu.jp.RiskRule;
 import id.corpu.jp.UnitFigures;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,15 +24,22 @@ public class BoardPeopleBacking {
   @Inject private BoardRequest asked;
 
   private PeoplePage people;
+  private RiskRule risk;
   private List<UnitFigures> units;
 
   @PostConstruct
   void read() {
     people = board.people(asked.peopleFilter(), asked.getOrder(), asked.getPage(), SIZE);
+    risk = board.risk(asked.getYear());
     units =
         board.byUnit(BoardFilter.of(asked.getYear())).stream()
             .sorted(Comparator.comparing(UnitFigures::unit))
             .toList();
+  }
+
+  /** How the risk in the list is reckoned. */
+  public RiskRule getRisk() {
+    return risk;
   }
 
   public PeoplePage getPeople() {

@@ -98,7 +98,7 @@ public class BoardRequest {
     append(address, "jenis", getType());
     append(address, "tercapai", getReached());
     append(address, "bulan", getMonth() == 0 ? "" : Integer.toString(getMonth()));
-    append(address, "urut", getOrder() == PeopleOrder.NAME ? "" : getOrder().name());
+    append(address, "urut", Pages.parameter("urut") == null ? "" : getOrder().name());
     return address.append("&hal=").append(page).toString();
   }
 

@@ -7,6 +7,7 @@ import id.corpu.jp.JpBoard;
 import id.corpu.jp.MonthFigures;
 import id.corpu.jp.PeopleOrder;
 import id.corpu.jp.PeoplePage;
+import id.corpu.jp.RiskRule;
 import id.corpu.jp.TypeFigures;
 import id.corpu.jp.UnitFigures;
 import id.corpu.people.AsnType;
@@ -37,16 +38,22 @@ public class BoardQueries implements JpBoard {
   private CurrentUser currentUser;
   private YearRegister register;
   private PeopleLists lists;
+  private RiskReading risks;
 
   protected BoardQueries() {}
 
   @Inject
   public BoardQueries(
-      Database database, CurrentUser currentUser, YearRegister register, PeopleLists lists) {
+      Database database,
+      CurrentUser currentUser,
+      YearRegister register,
+      PeopleLists lists,
+      RiskReading risks) {
     this.database = database;
     this.currentUser = currentUser;
     this.register = register;
     this.lists = lists;
+    this.risks = risks;
   }
 
   @Override
@@ -116,9 +123,22 @@ public class BoardQueries implements JpBoard {
 
   @Override
   @Requires(value = Permission.VIEW_STAFF, audit = Audit.REFUSALS)
-  public PeoplePage staff(int year, int page, int size) {
+  public PeoplePage staff(int year, PeopleOrder order, int page, int size) {
     Account account = lookedAfter(year);
-    return lists.staff(account, year, page, size);
+    return lists.staff(account, year, order, page, size);
+  }
+
+  @Override
+  @Requires(
+      value = {
+        Permission.VIEW_BOARD,
+        Permission.VIEW_UNIT,
+        Permission.MANAGE_JP,
+        Permission.VIEW_STAFF
+      },
+      audit = Audit.REFUSALS)
+  public RiskRule risk(int year) {
+    return risks.of(currentUser.get(), year);
   }
 
   private Account lookedAfter(int year) {

@@ -40,7 +40,7 @@ class PeopleLists {
     return page(ROWS + condition.sql() + orderBy(order), condition.bindings(), total, page, size);
   }
 
-  PeoplePage staff(Account supervisor, int year, int page, int size) {
+  PeoplePage staff(Account supervisor, int year, PeopleOrder order, int page, int size) {
     Map<String, Object> bindings =
         Map.of(
             "supervisor", supervisor.personId(),
@@ -51,7 +51,7 @@ class PeopleLists {
             "SELECT COUNT(*) FROM people_person p JOIN jp_year_total t ON t.person_id = p.id WHERE "
                 + STAFF,
             bindings);
-    return page(ROWS + STAFF + orderBy(PeopleOrder.LEAST_COUNTED), bindings, total, page, size);
+    return page(ROWS + STAFF + orderBy(order), bindings, total, page, size);
   }
 
   private PeoplePage page(String sql, Map<String, Object> bindings, int total, int page, int size) {
@@ -85,6 +85,9 @@ class PeopleLists {
           case NAME -> "p.name";
           case MOST_COUNTED -> "t.counted DESC";
           case LEAST_COUNTED -> "t.counted";
+          case MOST_AT_RISK ->
+              "GREATEST(COALESCE(t.target, 0) - t.counted - t.waiting, 0) DESC,"
+                  + " GREATEST(COALESCE(t.target, 0) - t.counted, 0) DESC";
           case MOST_WAITING -> "t.waiting DESC";
           case MOST_B10 -> "t.b10 DESC";
           case MOST_B20 -> "t.b20 DESC";

@@ -184,7 +184,8 @@ class BoardQueriesIT {
     role(sari, "SUPERVISOR");
     acting.person(sari);
 
-    assertThat(names(board.staff(2026, 1, 50))).containsExactly("Ayu", "Budi");
+    assertThat(names(board.staff(2026, PeopleOrder.MOST_AT_RISK, 1, 50)))
+        .containsExactly("Ayu", "Budi");
     assertThatThrownBy(() -> board.figures(BoardFilter.of(2026))).isInstanceOf(NotPermitted.class);
   }
 

@@ -124,7 +124,7 @@ class LedgerIT {
     UUID sariOutside = people.uuidOf(sari);
     acting.person(budi);
 
-    assertThatThrownBy(() -> viewing.ofPerson(sariOutside, 2026, 1, Locale.ENGLISH))
+    assertThatThrownBy(() -> viewing.ofPerson(sariOutside, 2026, 0, 1, Locale.ENGLISH))
         .isInstanceOf(NotFound.class);
 
     assertThat(
