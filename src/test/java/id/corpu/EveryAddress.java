@@ -72,6 +72,7 @@ final class EveryAddress {
         from(ASN, "/jp", ".why a[href*='/jp/pernyataan/']", "/jp/pernyataan/{id}"),
         at(ASN, "/jp/aturan"),
         at(ASN, "/jp/aturan/banding"),
+        at(ASN, "/jp/rencana"),
         at(ASN, "/jp/simulasi"),
         at(ASN, "/jp/simulasi?jalur=e-learning&lingkup=NATIONAL&menit=300&hari=2&tanggal=" + TODAY),
         at(ASN, "/klaim"),

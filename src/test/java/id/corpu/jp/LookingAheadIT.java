@@ -10,8 +10,13 @@ import id.corpu.jp.application.preview.PreviewRow;
 import id.corpu.jp.application.preview.RulePreviews;
 import id.corpu.jp.application.rules.SettingChange;
 import id.corpu.jp.application.rules.Settings;
+import id.corpu.jp.application.viewing.LedgerViewing;
+import id.corpu.jp.application.viewing.PersonLedger;
+import id.corpu.jp.application.viewing.YearInsight;
+import id.corpu.jp.application.whatif.PlanAnswer;
 import id.corpu.jp.application.whatif.WhatIf;
 import id.corpu.jp.application.whatif.WhatIfAnswer;
+import id.corpu.jp.application.whatif.YearPlanning;
 import id.corpu.jp.domain.Intention;
 import id.corpu.jp.domain.RuleEffect.Crossing;
 import id.corpu.jp.domain.Scope;
@@ -27,6 +32,7 @@ import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,6 +56,8 @@ class LookingAheadIT {
   @Inject private RulePreviews previews;
   @Inject private SettingChange decisions;
   @Inject private WhatIf whatIf;
+  @Inject private YearPlanning planning;
+  @Inject private LedgerViewing viewing;
   @Inject private Database database;
 
   private long dewi;
@@ -147,6 +155,39 @@ class LookingAheadIT {
     assertThat(two.target()).isEqualTo(Jp.of(20));
     assertThatThrownBy(() -> whatIf.ask(coaching(day.minusYears(1), 1)))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  @DisplayName("a plan keeps within what is open, and the engine reckons it to the same hundredth")
+  void planIsWorthWhatItSays() {
+    acting.person(sari);
+
+    PlanAnswer answer = planning.plan(planning.lastDay(), 135, Locale.ENGLISH);
+
+    assertThat(answer.target()).isEqualTo(Jp.of(20));
+    assertThat(answer.after())
+        .isEqualTo(answer.counted().plus(answer.waiting()).plus(answer.plan().earned()));
+    assertThat(answer.plan().enough()).isEqualTo(answer.after().reaches(answer.target()));
+    assertThatThrownBy(() -> planning.plan(planning.lastDay().plusDays(1), 135, Locale.ENGLISH))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  @DisplayName("a month of a year lists its own lines, and the twelve months add up to the year")
+  void monthsOfAYear() {
+    learnTwentyJp();
+    acting.person(sari);
+
+    PersonLedger april = viewing.mine(2024, 4, 1, Locale.ENGLISH);
+
+    assertThat(april.total()).isEqualTo(10);
+    assertThat(viewing.mine(2024, 5, 1, Locale.ENGLISH).entries()).isEmpty();
+    assertThat(Jp.sum(april.insight().months().stream().map(YearInsight.Month::counted)))
+        .isEqualTo(april.overview().counted());
+    assertThat(april.insight().pathways())
+        .singleElement()
+        .satisfies(sum -> assertThat(sum.counted()).isEqualTo(Jp.of(20)));
+    assertThat(april.insight().forecast()).isEmpty();
   }
 
   private static Intention coaching(LocalDate day, int times) {

@@ -67,16 +67,25 @@ public record Intention(
    * @throws IllegalArgumentException when the programme's JP are needed and missing
    */
   public List<LearningActivity> activities(RuleKind kind, ZoneId zone) {
+    return activities(kind, zone, 0);
+  }
+
+  /**
+   * The same beside other intentions.
+   *
+   * @param from how many activities the others have, so that ids differ
+   */
+  public List<LearningActivity> activities(RuleKind kind, ZoneId zone, int from) {
     return switch (kind) {
       case ACTUAL_HOURS ->
-          IntStream.range(0, days).mapToObj(i -> activity(i, study(i, zone))).toList();
+          IntStream.range(0, days).mapToObj(i -> activity(from + i, study(i, zone))).toList();
       case PER_DAY ->
-          List.of(activity(0, new Effort.Days(day.datesUntil(day.plusDays(days)).toList(), null)));
-      case PER_ACTIVITY, NOT_APPLICABLE -> List.of(activity(0, new Effort.Sessions(day, times)));
-      case PER_SEMESTER -> List.of(activity(0, new Effort.Semesters(day, times)));
+          List.of(activity(from, new Effort.Days(day.datesUntil(day.plusDays(days)).toList(), null)));
+      case PER_ACTIVITY, NOT_APPLICABLE -> List.of(activity(from, new Effort.Sessions(day, times)));
+      case PER_SEMESTER -> List.of(activity(from, new Effort.Semesters(day, times)));
       case PROGRAM_JP -> {
         Checks.that(programmeJp != null, "the programme states its JP");
-        yield List.of(activity(0, new Effort.Programme(day, programmeJp)));
+        yield List.of(activity(from, new Effort.Programme(day, programmeJp)));
       }
     };
   }

@@ -20,6 +20,7 @@ public class JpRoutes implements RouteContribution {
         Route.of("/jp/pernyataan/{id}", "/jam-pelajaran/statement.xhtml"),
         Route.of("/jp/aturan", "/jam-pelajaran/policy.xhtml"),
         Route.of("/jp/aturan/banding", "/jam-pelajaran/comparison.xhtml"),
+        Route.of("/jp/rencana", "/jam-pelajaran/plan.xhtml"),
         Route.of("/jp/simulasi", "/jam-pelajaran/simulation.xhtml"),
         Route.of("/kelola/jp", "/jam-pelajaran/rules.xhtml"),
         Route.of("/kelola/jp/pratinjau/{nomor}", "/jam-pelajaran/preview.xhtml"));
