@@ -36,9 +36,6 @@ public class CatalogueOffers implements StudyOffers {
     Stream<StudyOffer> others =
         learning.suggestions(me, most, locale).stream()
             .map(course -> new StudyOffer(course.title(), course.address(), course.loadMinutes()));
-    return Stream.concat(begun, others)
-        .filter(offer -> offer.minutes() > 0)
-        .limit(most)
-        .toList();
+    return Stream.concat(begun, others).filter(offer -> offer.minutes() > 0).limit(most).toList();
   }
 }

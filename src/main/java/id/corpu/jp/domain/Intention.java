@@ -80,7 +80,8 @@ public record Intention(
       case ACTUAL_HOURS ->
           IntStream.range(0, days).mapToObj(i -> activity(from + i, study(i, zone))).toList();
       case PER_DAY ->
-          List.of(activity(from, new Effort.Days(day.datesUntil(day.plusDays(days)).toList(), null)));
+          List.of(
+              activity(from, new Effort.Days(day.datesUntil(day.plusDays(days)).toList(), null)));
       case PER_ACTIVITY, NOT_APPLICABLE -> List.of(activity(from, new Effort.Sessions(day, times)));
       case PER_SEMESTER -> List.of(activity(from, new Effort.Semesters(day, times)));
       case PROGRAM_JP -> {

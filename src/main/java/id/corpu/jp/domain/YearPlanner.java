@@ -21,9 +21,9 @@ import java.util.TreeSet;
  *
  * <p><strong>Closest mix.</strong> All ways of sharing that number of days among the pathways are
  * looked at (some thousands, with half a dozen pathways and less than twenty days; with more than
- * thirty days the first plan found is taken as it is). The distance is
- * the sum over the shares of how far the year would be from each, in JP. Of equal ones the plan
- * holds that gives more days to the earlier pathway, so the same question has the same answer.
+ * thirty days the first plan found is taken as it is). The distance is the sum over the shares of
+ * how far the year would be from each, in JP. Of equal ones the plan holds that gives more days to
+ * the earlier pathway, so the same question has the same answer.
  *
  * <p><strong>Every choice has its days.</strong> Pathways limited by the month have days of that
  * month set apart beforehand, in their order, so that no two ever need the same day; a month with
@@ -47,10 +47,7 @@ public final class YearPlanner {
    * @param now the JP that each has so far
    */
   public YearPlanner(
-      List<LocalDate> days,
-      List<PlanOption> options,
-      Map<String, Jp> goals,
-      Map<String, Jp> now) {
+      List<LocalDate> days, List<PlanOption> options, Map<String, Jp> goals, Map<String, Jp> now) {
     this.days = days.stream().distinct().sorted().toList();
     this.options = List.copyOf(options);
     this.goals = Map.copyOf(goals);
@@ -68,7 +65,8 @@ public final class YearPlanner {
       if (options.get(i).byMonth().isPresent()) {
         for (Map.Entry<YearMonth, Integer> month :
             new TreeMap<>(options.get(i).byMonth().get()).entrySet()) {
-          int taken = Math.min(left, Math.min(month.getValue(), free.getOrDefault(month.getKey(), 0)));
+          int taken =
+              Math.min(left, Math.min(month.getValue(), free.getOrDefault(month.getKey(), 0)));
           own.put(month.getKey(), taken);
           free.merge(month.getKey(), -taken, Integer::sum);
           left -= taken;

@@ -69,6 +69,10 @@ record EntryGroup(List<EntryRow> entries, boolean cut) {
     return sum(EntryRow::over);
   }
 
+  Jp waiting() {
+    return sum(EntryRow::waiting);
+  }
+
   boolean isWaiting() {
     return entries.stream().anyMatch(entry -> entry.status() == EntryStatus.WAITING);
   }

@@ -41,7 +41,7 @@ public record FiguresBehind(
     return new FiguresBehind(
         months(ledger, words),
         insight.pathways().stream().map(sum -> pathway(sum, ledger.policy(), words)).toList(),
-        insight.waiting().stream().map(wording::waiting).toList(),
+        wording.waiting(insight.waiting()),
         year.caps().stream().map(cap -> cap(cap, words)).toList(),
         forecast == null ? null : words.say("forecast", words.number(forecast.expected())),
         forecast == null ? null : basis(forecast, year, words),

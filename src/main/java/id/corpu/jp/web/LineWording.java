@@ -73,12 +73,17 @@ public final class LineWording {
   }
 
   /** Something that waits, and what for. */
-  WaitingRow waiting(EntryRow entry) {
+  List<WaitingRow> waiting(List<EntryRow> entries) {
+    return EntryGroup.of(entries, false, false).stream().map(this::waiting).toList();
+  }
+
+  private WaitingRow waiting(EntryGroup group) {
+    EntryRow entry = group.first();
     return new WaitingRow(
         entry.creditedOn(),
         entry.title().isEmpty() ? pathway(entry) : entry.title(),
         pathway(entry),
-        words.column(entry.waiting()),
+        words.column(group.waiting()),
         awaited(entry)
             .map(missing -> words.say("waiting.missing", missing))
             .orElseGet(() -> words.say("result.pair")));

@@ -75,11 +75,7 @@ public class PlanBacking {
 
   /** Name of a pathway in the reader's language. */
   public String name(String pathway) {
-    return answer
-        .policy()
-        .nameOf(pathway)
-        .map(name -> name.in(words.locale()))
-        .orElse(pathway);
+    return answer.policy().nameOf(pathway).map(name -> name.in(words.locale())).orElse(pathway);
   }
 
   /** The pathways of the plan. */
@@ -93,7 +89,8 @@ public class PlanBacking {
                 parts.add(
                     new Part(
                         pathway,
-                        words.say("plan.part", days, name(pathway), each(answer.plan(), pathway)))));
+                        words.say(
+                            "plan.part", days, name(pathway), each(answer.plan(), pathway)))));
     return parts;
   }
 

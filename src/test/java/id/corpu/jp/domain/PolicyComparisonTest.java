@@ -45,6 +45,7 @@ class PolicyComparisonTest {
             BLITAR.limits(),
             Optional.empty(),
             List.of(),
+            List.of(),
             fewer,
             List.of());
 

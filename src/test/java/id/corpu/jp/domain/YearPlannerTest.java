@@ -73,8 +73,7 @@ class YearPlannerTest {
   @Test
   @DisplayName("when the days are not enough the plan earns the most that they allow and says so")
   void notEnoughDays() {
-    YearPlan plan =
-        new YearPlanner(TEN_DAYS.subList(0, 3), ALL, GOALS, Map.of()).plan(Jp.of(20));
+    YearPlan plan = new YearPlanner(TEN_DAYS.subList(0, 3), ALL, GOALS, Map.of()).plan(Jp.of(20));
 
     assertThat(plan.enough()).isFalse();
     assertThat(plan.earned()).isEqualTo(Jp.of(9));

@@ -21,7 +21,7 @@ public record YearInsight(
     Optional<YearForecast> forecast) {
 
   /** So many waiting lines are listed apart. */
-  public static final int MOST_WAITING = 8;
+  public static final int MOST_WAITING = 30;
 
   /**
    * A month of the year.

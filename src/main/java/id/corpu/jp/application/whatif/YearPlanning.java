@@ -98,7 +98,8 @@ public class YearPlanning {
     LearnedYear learned = reckoning.open(inForce, me.personId());
     List<EntryRow> lines = learned.with(List.of());
     List<LocalDate> days = workingDays(today.plusDays(1), by);
-    List<StudyOffer> open = offers.stream().flatMap(o -> o.open(MOST_OFFERS, locale).stream()).toList();
+    List<StudyOffer> open =
+        offers.stream().flatMap(o -> o.open(MOST_OFFERS, locale).stream()).toList();
     int courses = open.stream().mapToInt(StudyOffer::minutes).sum();
     AsnType type = people.card(me.personId()).map(PersonCard::asnType).orElse(AsnType.PNS);
     Policy policy = inForce.policy();
@@ -116,7 +117,16 @@ public class YearPlanning {
     List<EntryRow> with = learned.with(activities(plan, minutes, inForce));
     Jp after = Jp.sum(with.stream().map(line -> line.credited().plus(line.waiting())));
     return new PlanAnswer(
-        policy, plan, by, days.size(), target, counted, waiting, after, goals, mix(with, policy),
+        policy,
+        plan,
+        by,
+        days.size(),
+        target,
+        counted,
+        waiting,
+        after,
+        goals,
+        mix(with, policy),
         open);
   }
 
