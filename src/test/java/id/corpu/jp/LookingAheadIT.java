@@ -8,6 +8,7 @@ import id.corpu.jp.application.preview.Affected;
 import id.corpu.jp.application.preview.PreviewPage;
 import id.corpu.jp.application.preview.PreviewRow;
 import id.corpu.jp.application.preview.RulePreviews;
+import id.corpu.jp.application.reminding.TargetReminder;
 import id.corpu.jp.application.rules.SettingChange;
 import id.corpu.jp.application.rules.Settings;
 import id.corpu.jp.application.viewing.LedgerViewing;
@@ -56,6 +57,7 @@ class LookingAheadIT {
   @Inject private RulePreviews previews;
   @Inject private SettingChange decisions;
   @Inject private WhatIf whatIf;
+  @Inject private TargetReminder reminder;
   @Inject private YearPlanning planning;
   @Inject private LedgerViewing viewing;
   @Inject private Database database;
@@ -188,6 +190,43 @@ class LookingAheadIT {
         .singleElement()
         .satisfies(sum -> assertThat(sum.counted()).isEqualTo(Jp.of(20)));
     assertThat(april.insight().forecast()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a supervisor reminds somebody of the target once a week, and nobody else's people")
+  void remindsOnceAWeek() {
+    long budi = testPeople.pns("Budi", "SUPERVISOR");
+    UUID outside = people.uuidOf(sari);
+    acting.person(budi);
+    assertThatThrownBy(() -> reminder.remind(outside)).isInstanceOf(NotFound.class);
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE people_person SET supervisor_id = ? WHERE id = ?", budi, sari));
+
+    reminder.remind(outside);
+
+    assertThatThrownBy(() -> reminder.remind(outside))
+        .isInstanceOf(Conflict.class)
+        .extracting(refusal -> ((Conflict) refusal).code())
+        .isEqualTo("REMINDED_ALREADY");
+    assertThat(told(sari)).isEqualTo(1);
+    acting.person(sari);
+    assertThatThrownBy(() -> reminder.remind(outside)).isInstanceOf(NotPermitted.class);
+  }
+
+  private int told(long person) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT COUNT(*) FROM notices_notice WHERE person_id = ?")
+                    .bind(0, person)
+                    .mapTo(Integer.class)
+                    .one());
   }
 
   private static Intention coaching(LocalDate day, int times) {

@@ -1,0 +1,2 @@
+/** Reminding people of the yearly target. */
+package id.corpu.jp.application.reminding;
