@@ -99,6 +99,16 @@ public class LedgerViewing {
   }
 
   /**
+   * Somebody else's whole year.
+   *
+   * @throws NotFound when the caller may not see it, and when there is no such person
+   */
+  @Requires(audit = Audit.REFUSALS)
+  public PersonLedger ofPerson(UUID person, int year, int page, Locale locale) {
+    return ofPerson(person, year, 0, page, locale);
+  }
+
+  /**
    * Somebody else's year: for the direct supervisor, the head of the unit or of one above it, and
    * whoever sees the board or manages JP.
    *
