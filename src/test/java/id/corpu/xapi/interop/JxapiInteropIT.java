@@ -29,6 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.activation.CommandMap;
+import javax.activation.MailcapCommandMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,19 @@ class JxapiInteropIT {
   private final String secret = tool.credential().secret();
   private final String activity = "https://alat.example/jxapi/" + UUID.randomUUID();
   private final Agent agent = new Agent("Sari", "mailto:" + UUID.randomUUID() + "@kota.example");
+
+  /**
+   * jXAPI reads attachments by the old JavaMail. The tests' own mail server brings a newer one with
+   * the same file of handlers, which the old one cannot use: it is told which are its own.
+   */
+  @BeforeAll
+  static void oldHandlers() {
+    MailcapCommandMap handlers = new MailcapCommandMap();
+    handlers.addMailcap("text/plain;; x-java-content-handler=com.sun.mail.handlers.text_plain");
+    handlers.addMailcap(
+        "multipart/*;; x-java-content-handler=com.sun.mail.handlers.multipart_mixed");
+    CommandMap.setDefaultCommandMap(handlers);
+  }
 
   private StatementClient statements() throws IOException {
     return new StatementClient(tool.base(), key, secret);
