@@ -167,20 +167,9 @@ public final class Visit implements AutoCloseable {
    * scrolling.
    */
   public Visit accessible() {
-    return findsNothing(new AxeBuilder(page).withTags(WCAG));
-  }
-
-  /**
-   * The part of it that depends on size and colours: contrast, targets big enough for a finger, no
-   * sideways scrolling. For a page that was {@link #accessible} in another size just before.
-   */
-  public Visit legible() {
-    return findsNothing(new AxeBuilder(page).withRules(List.of("color-contrast", "target-size")));
-  }
-
-  private Visit findsNothing(AxeBuilder axe) {
     // Our pages have no frames of other origins, for which axe would open a second page each time.
-    var violations = axe.setLegacyMode(true).analyze().getViolations();
+    var violations =
+        new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
     assertThat(violations)
         .as("axe on %s", page.url())
         .extracting(
@@ -200,14 +189,12 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** Keeps a picture under {@code target/screens}, for people to look at; CI has nobody to look. */
+  /** Keeps a picture under {@code target/screens}. */
   public Visit picture(String name) {
-    if (System.getenv("CI") == null) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("target", "screens", name + ".png"))
-              .setFullPage(true));
-    }
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screens", name + ".png"))
+            .setFullPage(true));
     return this;
   }
 
