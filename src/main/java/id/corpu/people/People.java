@@ -23,6 +23,11 @@ public interface People {
   Map<Long, PersonCard> cards(Collection<Long> personIds);
 
   /**
+   * People of every city by personnel number; numbers that nobody has are missing from the answer.
+   */
+  Map<String, PersonCard> byNumbers(Collection<String> numbers);
+
+  /**
    * The outside key of a person; many at once are answered by {@link PersonKeys}.
    *
    * @throws id.corpu.platform.errors.NotFound when there is no such person

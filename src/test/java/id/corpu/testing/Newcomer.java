@@ -3,6 +3,7 @@ package id.corpu.testing;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -43,6 +44,21 @@ public record Newcomer(String name, String email) {
       throw new IllegalStateException("Nobody came", e);
     }
     return newcomer;
+  }
+
+  /** The personnel number, as a sheet of attendance has it. */
+  public String number() {
+    try (Connection connection = PortalProcess.database();
+        PreparedStatement query =
+            connection.prepareStatement("SELECT number FROM people_person WHERE email = ?")) {
+      query.setString(1, email);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nobody came", e);
+    }
   }
 
   private static void insert(Connection connection, String sql, Object... values)

@@ -63,6 +63,25 @@ public class PeopleDirectory implements People {
   }
 
   @Override
+  public Map<String, PersonCard> byNumbers(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, String> found = new HashMap<>();
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT id, number FROM people_person WHERE number IN (<numbers>)")
+                    .bindList("numbers", List.copyOf(Set.copyOf(numbers)))
+                    .map((row, context) -> found.put(row.getLong("id"), row.getString("number")))
+                    .list());
+    return cards(found.keySet()).values().stream()
+        .collect(Collectors.toMap(card -> found.get(card.id()), card -> card));
+  }
+
+  @Override
   public UUID uuidOf(long personId) {
     return card(personId).map(PersonCard::uuid).orElseThrow(() -> new NotFound("person"));
   }

@@ -87,7 +87,7 @@ public class ClaimProving {
   }
 
   /** The last part of a path, without what would break a line or a header. */
-  private static String plain(String fileName) {
+  static String plain(String fileName) {
     String name =
         (fileName == null ? "" : fileName)
             .replaceAll("^.*[/\\\\]", "")
@@ -96,7 +96,7 @@ public class ClaimProving {
     return name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name;
   }
 
-  private static byte[] sha256(byte[] content) {
+  static byte[] sha256(byte[] content) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {

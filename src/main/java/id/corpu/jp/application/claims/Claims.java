@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Where claims are kept while they change. Whose claim it is, is part of every query. */
@@ -68,6 +70,25 @@ class Claims {
   /** A claim by its key, for queries that have checked whose it is. */
   Claim byKey(long id) {
     return entities.find(Claim.class, id);
+  }
+
+  /**
+   * Claims of a group that wait since before a decision, those of the officer who took it set
+   * aside; kept from others until the transaction ends.
+   */
+  List<Claim> waiting(long group, long officer, Instant decided, int most) {
+    return entities
+        .createQuery(
+            "SELECT c FROM Claim c WHERE c.groupId = :group AND c.state ="
+                + " id.corpu.jp.domain.claims.ClaimState.SUBMITTED AND c.personId <> :officer AND"
+                + " c.submittedAt <= :decided ORDER BY c.id",
+            Claim.class)
+        .setParameter("group", group)
+        .setParameter("officer", officer)
+        .setParameter("decided", decided)
+        .setMaxResults(most)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   private Claim locked(long id) {

@@ -22,6 +22,12 @@ class DocumentRows {
           + " jp_claim_document d JOIN jp_claim_file f ON f.sha256 = d.sha256 WHERE d.claim_id ="
           + " :claim";
 
+  /** Forgets a file that neither a claim nor a group claim shows any more. */
+  static final String FORGET_FILE =
+      "DELETE FROM jp_claim_file WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM jp_claim_document d"
+          + " WHERE d.sha256 = jp_claim_file.sha256) AND NOT EXISTS (SELECT 1 FROM"
+          + " jp_group_document g WHERE g.sha256 = jp_claim_file.sha256)";
+
   @Inject private Database database;
   @Inject private DocumentFiles files;
   @Inject private Clock clock;
@@ -93,11 +99,7 @@ class DocumentRows {
                       "DELETE FROM jp_claim_document WHERE claim_id = ? AND uuid = ?",
                       claim,
                       document.uuid());
-                  return handle.execute(
-                          "DELETE FROM jp_claim_file WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM"
-                              + " jp_claim_document d WHERE d.sha256 = jp_claim_file.sha256)",
-                          sha256)
-                      > 0;
+                  return handle.execute(FORGET_FILE, sha256) > 0;
                 });
     if (last) {
       files.delete(sha256);

@@ -19,6 +19,10 @@ public enum Likeness {
   private static final String STATES =
       "('SUBMITTED', 'RETURNED', 'ACCEPTED', 'REJECTED', 'REVOKED')";
 
+  /** Claims of one sheet share its files and letter; the sheet itself was checked for repeats. */
+  private static final String OTHER_SHEET =
+      " AND (o.group_id IS NULL OR c.group_id IS NULL OR o.group_id <> c.group_id)";
+
   private final String condition;
   private final String join;
 
@@ -29,6 +33,12 @@ public enum Likeness {
 
   /** Claims {@code o} that are like the claim {@code c} in this. */
   String from() {
-    return " FROM jp_claim o" + join + " WHERE " + condition + " AND o.state IN " + STATES;
+    return " FROM jp_claim o"
+        + join
+        + " WHERE "
+        + condition
+        + (this == DAYS ? "" : OTHER_SHEET)
+        + " AND o.state IN "
+        + STATES;
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Which claims an officer may verify, as a condition over {@code jp_claim c}: those of the city, or
- * of one's own unit and the units beneath it for an officer of a unit; never one's own.
+ * of one's own unit and the units beneath it for an officer of a unit; never one's own or one that
+ * one has brought.
  */
 record OfficerScope(String condition, Map<String, Object> bindings) {
 
@@ -15,7 +16,9 @@ record OfficerScope(String condition, Map<String, Object> bindings) {
     Map<String, Object> bindings = new HashMap<>();
     bindings.put("city", officer.institutionId());
     bindings.put("me", officer.personId());
-    String condition = "c.institution_id = :city AND c.person_id <> :me";
+    String condition =
+        "c.institution_id = :city AND c.person_id <> :me AND (c.brought_by IS NULL OR"
+            + " c.brought_by <> :me)";
     if (!isOfCity(officer)) {
       bindings.put("myUnit", officer.unitId());
       condition +=
@@ -26,7 +29,8 @@ record OfficerScope(String condition, Map<String, Object> bindings) {
     return new OfficerScope(condition, Map.copyOf(bindings));
   }
 
-  private static boolean isOfCity(Account officer) {
+  /** Whether it is the whole city. */
+  static boolean isOfCity(Account officer) {
     return officer.permissions().contains(Permission.MANAGE_JP)
         || officer.permissions().contains(Permission.VIEW_BOARD);
   }

@@ -96,6 +96,12 @@ public class Claim {
   @Column(name = "seen_at")
   private Instant seenAt;
 
+  @Column(name = "group_id")
+  private Long groupId;
+
+  @Column(name = "brought_by")
+  private Long broughtBy;
+
   @Version private int version;
 
   protected Claim() {}
@@ -203,6 +209,12 @@ public class Claim {
     }
     state = ClaimState.WITHDRAWN;
     changedAt = now;
+  }
+
+  /** An officer brings it for the claimant, with one sheet for many; that officer never decides. */
+  public void broughtBy(long officer, long group) {
+    broughtBy = officer;
+    groupId = group;
   }
 
   private void settle(ClaimState outcome, Instant now) {

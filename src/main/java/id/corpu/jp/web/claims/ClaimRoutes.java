@@ -19,6 +19,11 @@ public class ClaimRoutes implements RouteContribution, MenuContribution {
         Route.of("/klaim/baru", "/jam-pelajaran/claims/start.xhtml"),
         Route.of("/klaim/{klaim}", "/jam-pelajaran/claims/claim.xhtml"),
         Route.of("/kelola/klaim", "/jam-pelajaran/claims/queue.xhtml"),
+        Route.of("/kelola/klaim-massal", "/jam-pelajaran/claims/groups.xhtml"),
+        Route.of("/kelola/klaim-massal/baru", "/jam-pelajaran/claims/group-start.xhtml"),
+        Route.of("/kelola/klaim-massal/templat.csv", "/jam-pelajaran/group/template"),
+        Route.of("/kelola/klaim-massal/{massal}", "/jam-pelajaran/claims/group.xhtml"),
+        Route.of("/kelola/klaim-massal/{massal}/ditolak.csv", "/jam-pelajaran/group/rejected"),
         Route.of("/kelola/klaim/{klaim}", "/jam-pelajaran/claims/verify.xhtml"));
   }
 

@@ -39,7 +39,18 @@ public class ClaimWords {
           "DOCUMENT_PICTURE_TOO_LARGE",
           "DOCUMENT_CODE",
           "DOCUMENT_TOO_MANY",
-          "CLAIM_NOT_EDITABLE");
+          "CLAIM_NOT_EDITABLE",
+          "GROUP_FORM_FIRST",
+          "GROUP_NOT_EDITABLE",
+          "SHEET_TOO_BIG",
+          "SHEET_TOO_MANY",
+          "SHEET_EMPTY",
+          "SHEET_ENCODING",
+          "SHEET_QUOTE",
+          "SHEET_OLD_OR_LOCKED",
+          "SHEET_BROKEN",
+          "SHEET_COLUMN_MISSING",
+          "SHEET_COLUMN_TWICE");
 
   @Inject private Texts texts;
   @Inject private LanguageChoice language;

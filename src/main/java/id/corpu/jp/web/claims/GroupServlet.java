@@ -1,0 +1,79 @@
+package id.corpu.jp.web.claims;
+
+import id.corpu.jp.application.claims.ClaimProving;
+import id.corpu.jp.application.claims.GroupWriting;
+import id.corpu.platform.errors.Conflict;
+import id.corpu.platform.errors.CorpuException;
+import id.corpu.platform.errors.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Files of a group claim from plain forms: {@code …/berkas} adds a document, {@code
+ * …/berkas/{id}/hapus} takes one away, {@code …/daftar} tries a sheet.
+ */
+@WebServlet("/unggah/klaim-massal/*")
+@MultipartConfig(
+    maxFileSize = ClaimProving.MOST_BYTES + 1L,
+    maxRequestSize = ClaimProving.MOST_BYTES + 65_536L,
+    fileSizeThreshold = 262_144)
+public class GroupServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+  private static final Pattern ADDRESS =
+      Pattern.compile("/" + ID + "/(?:(berkas)|(daftar)|berkas/" + ID + "/hapus)");
+
+  @Inject private transient GroupWriting writing;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    if (!address.matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    UUID group = UUID.fromString(address.group(1));
+    String next = "/kelola/klaim-massal/" + group;
+    try {
+      if (address.group(4) != null) {
+        writing.remove(group, UUID.fromString(address.group(4)));
+      } else {
+        take(request, group, address.group(3) != null);
+      }
+    } catch (InvalidInput | Conflict refusal) {
+      next += "?salah=" + refusal.code();
+    } catch (CorpuException refusal) {
+      response.sendError(refusal.status());
+      return;
+    } catch (IllegalStateException tooBig) {
+      next += "?salah=DOCUMENT_TOO_BIG";
+    }
+    response.sendRedirect(request.getContextPath() + next + "#berkas");
+  }
+
+  private void take(HttpServletRequest request, UUID group, boolean sheet)
+      throws ServletException, IOException {
+    Part file = request.getPart("berkas");
+    try (InputStream in = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
+      if (sheet) {
+        writing.check(group, in.readAllBytes());
+      } else {
+        String name = file == null ? null : file.getSubmittedFileName();
+        writing.add(group, request.getParameter("jenis"), name, in.readAllBytes());
+      }
+    }
+  }
+}
