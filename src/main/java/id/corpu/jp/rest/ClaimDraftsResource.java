@@ -1,6 +1,7 @@
 package id.corpu.jp.rest;
 
 import id.corpu.jp.application.claims.ClaimWriting;
+import id.corpu.jp.application.claims.GroupWriting;
 import id.corpu.jp.domain.claims.ClaimDraft;
 import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.errors.NotFound;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What is typed into a claim, as it is typed: {@code PUT jp/claims/{id}/draft} with the fields of
- * the form as an object of texts. The same again changes nothing.
+ * What is typed into a claim, as it is typed: {@code PUT jp/claims/{id}/draft}, of a group claim
+ * {@code PUT jp/claims/groups/{id}/draft}, with the fields of the form as an object of texts. The
+ * same again changes nothing.
  */
 @Path("jp/claims")
 @RequestScoped
@@ -29,11 +31,18 @@ import java.util.UUID;
 public class ClaimDraftsResource {
 
   @Inject private ClaimWriting writing;
+  @Inject private GroupWriting groups;
 
   @PUT
   @Path("{id}/draft")
   public void save(@PathParam("id") String id, JsonObject body) {
     writing.save(uuid(id), new ClaimDraft(texts(body)));
+  }
+
+  @PUT
+  @Path("groups/{id}/draft")
+  public void saveGroup(@PathParam("id") String id, JsonObject body) {
+    groups.jot(uuid(id), new ClaimDraft(texts(body)));
   }
 
   private static Map<String, String> texts(JsonObject body) {

@@ -57,7 +57,9 @@ public class ClaimVerifying {
     claim.decide(ClaimState.ACCEPTED, clock.instant());
     step(claim, officer, ClaimStep.Kind.ACCEPTED, optional(note, "note", NOTE_LENGTH), null);
     Set<String> evidence =
-        documents.of(claim.id()).stream().map(ClaimDocument::code).collect(Collectors.toSet());
+        documents.of(DocumentOwner.CLAIM, claim.id()).stream()
+            .map(ClaimDocument::code)
+            .collect(Collectors.toSet());
     evidence.remove(ClaimDocument.OTHER);
     ClaimFacts facts = claim.facts().orElseThrow();
     record.recordAll(events.of(claim, facts, evidence, officer.zone()));

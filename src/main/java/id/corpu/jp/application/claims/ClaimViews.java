@@ -41,7 +41,7 @@ class ClaimViews {
         open(claim, pathway, day),
         claim.facts(),
         DraftJson.read(claim.draft()),
-        documents.of(claim.id()),
+        documents.of(DocumentOwner.CLAIM, claim.id()),
         history(claim.id()));
   }
 

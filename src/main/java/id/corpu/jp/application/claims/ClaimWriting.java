@@ -100,7 +100,9 @@ public class ClaimWriting {
     save(claim, draft);
     ClaimReading reading = rules.reading(me.institutionId(), me.zone(), claim.pathway());
     Set<String> codes =
-        documents.of(claim.id()).stream().map(ClaimDocument::code).collect(Collectors.toSet());
+        documents.of(DocumentOwner.CLAIM, claim.id()).stream()
+            .map(ClaimDocument::code)
+            .collect(Collectors.toSet());
     Optional<ClaimFacts> facts = reading.read(draft, codes);
     facts.ifPresent(
         found -> {
@@ -127,7 +129,9 @@ public class ClaimWriting {
   public void withdraw(UUID uuid) {
     Claim claim = mine(uuid);
     if (claim.state() == ClaimState.DRAFT) {
-      documents.of(claim.id()).forEach(document -> documents.remove(claim.id(), document));
+      documents
+          .of(DocumentOwner.CLAIM, claim.id())
+          .forEach(document -> documents.remove(DocumentOwner.CLAIM, claim.id(), document));
       claims.remove(claim);
       return;
     }

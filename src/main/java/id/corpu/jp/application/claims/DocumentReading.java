@@ -21,6 +21,7 @@ public class DocumentReading {
 
   @Inject private CurrentUser currentUser;
   @Inject private Claims claims;
+  @Inject private GroupRows groups;
   @Inject private DocumentRows documents;
   @Inject private DocumentFiles files;
 
@@ -33,8 +34,22 @@ public class DocumentReading {
    * @throws NotFound when there is none, or it is none of the caller's business
    */
   public Opened open(UUID claim, UUID document) {
+    return open(DocumentOwner.CLAIM, claim(claim).id(), document);
+  }
+
+  /**
+   * A document of a group claim, for the officer who brings it and those who may decide.
+   *
+   * @throws NotFound when there is none, or it is none of the caller's business
+   */
+  @Requires(value = Permission.VERIFY_CLAIM, audit = Requires.Audit.REFUSALS)
+  public Opened openOfGroup(UUID group, UUID document) {
+    return open(DocumentOwner.GROUP, groups.seen(group, currentUser.get()).id(), document);
+  }
+
+  private Opened open(DocumentOwner owner, long id, UUID document) {
     ClaimDocument found =
-        documents.find(claim(claim).id(), document).orElseThrow(() -> new NotFound("document"));
+        documents.find(owner, id, document).orElseThrow(() -> new NotFound("document"));
     return new Opened(found, files.file(HexFormat.of().parseHex(found.sha256())));
   }
 

@@ -79,18 +79,26 @@ class GroupLines {
                     .list());
   }
 
-  /** The line has its claim, which says all that the cells said. */
-  void claimed(long group, int line, long claim) {
+  /**
+   * The lines have their claims, which say all that the cells said.
+   *
+   * @param claims by line
+   */
+  void claimed(long group, Map<Integer, Long> claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
     database
         .jdbi()
         .useHandle(
-            handle ->
-                handle.execute(
-                    "UPDATE jp_group_line SET claim_id = ?, cells = '{}' WHERE group_id = ? AND line"
-                        + " = ?",
-                    claim,
-                    group,
-                    line));
+            handle -> {
+              var batch =
+                  handle.prepareBatch(
+                      "UPDATE jp_group_line SET claim_id = ?, cells = '{}' WHERE group_id = ? AND"
+                          + " line = ?");
+              claims.forEach((line, claim) -> batch.add(claim, group, line));
+              batch.execute();
+            });
   }
 
   /** What was to become a claim does not, since something has changed. */

@@ -8,7 +8,9 @@ import id.corpu.platform.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Group claims to look at: one's own, and those that others of the city have submitted. */
 @ApplicationScoped
@@ -19,12 +21,11 @@ public class GroupReading {
   @Inject private ClaimRules rules;
   @Inject private GroupRows groups;
   @Inject private GroupLines lines;
-  @Inject private GroupDocuments documents;
+  @Inject private DocumentRows documents;
 
   /** The newest first. */
-  public List<GroupView> latest(int size, int from) {
-    Account me = currentUser.get();
-    return groups.page(me, size, from).stream().map(row -> view(row, me)).toList();
+  public List<GroupSummary> latest(int size, int from) {
+    return groups.page(currentUser.get(), size, from);
   }
 
   /**
@@ -39,22 +40,23 @@ public class GroupReading {
 
   /** Lines of an outcome, by line. */
   public List<GroupLine> lines(UUID uuid, LineOutcome outcome, int size, int from) {
-    return lines.page(view(uuid).id(), outcome, size, from);
+    return lines.page(groups.seen(uuid, currentUser.get()).id(), outcome, size, from);
   }
 
   private GroupView view(GroupRows.Row row, Account me) {
+    List<ClaimDocument> proofs = documents.of(DocumentOwner.GROUP, row.id());
+    Set<String> codes = proofs.stream().map(ClaimDocument::code).collect(Collectors.toSet());
     return new GroupView(
         row.id(),
         row.uuid(),
         row.state(),
-        row.broughtBy(),
         row.broughtByName(),
         row.broughtBy() == me.personId(),
         row.pathway(),
         rules.pathway(row.city(), rules.today(me.zone()), row.pathway()),
         row.draft(),
-        row.createdAt(),
-        documents.of(row.id()),
+        rules.reading(row.city(), me.zone(), row.pathway()).read(row.draft(), codes),
+        proofs,
         groups.counts("jp_group_line", "outcome", row.id()),
         groups.counts("jp_claim", "state", row.id()));
   }

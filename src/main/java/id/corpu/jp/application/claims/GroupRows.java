@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ class GroupRows {
 
   private static final String SELECT =
       "SELECT g.id, g.uuid, g.institution_id, g.brought_by, g.state, g.pathway, g.draft,"
-          + " g.created_at, g.decided_by, g.decided_at, g.note, p.name FROM jp_group_claim g JOIN"
+          + " g.decided_by, g.decided_at, g.note, p.name FROM jp_group_claim g JOIN"
           + " people_person p ON p.id = g.brought_by WHERE ";
+  private static final String LIST =
+      "SELECT g.uuid, g.state, g.draft, g.created_at, p.name, (SELECT COUNT(*) FROM jp_claim c"
+          + " WHERE c.group_id = g.id AND c.state = 'SUBMITTED') AS waiting FROM jp_group_claim g"
+          + " JOIN people_person p ON p.id = g.brought_by WHERE ";
   private static final String SEEN =
       "g.institution_id = :city AND (g.brought_by = :me OR g.state NOT IN ('DRAFT', 'CHECKED'))";
 
@@ -43,9 +48,8 @@ class GroupRows {
       GroupState state,
       String pathway,
       ClaimDraft draft,
-      java.time.Instant createdAt,
       long decidedBy,
-      java.time.Instant decidedAt,
+      Instant decidedAt,
       String note) {}
 
   void add(UUID uuid, Account officer, String pathway, ClaimDraft draft) {
@@ -90,11 +94,31 @@ class GroupRows {
     return list("g.id = :id FOR UPDATE", Map.of("id", id)).stream().findFirst();
   }
 
-  List<Row> page(Account officer, int size, int from) {
-    return list(
-        SEEN + " ORDER BY g.id DESC LIMIT :size OFFSET :from",
-        Map.of(
-            "city", officer.institutionId(), "me", officer.personId(), "size", size, "from", from));
+  /** Those that an officer may see, the newest first. */
+  List<GroupSummary> page(Account officer, int size, int from) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(LIST + SEEN + " ORDER BY g.id DESC LIMIT :size OFFSET :from")
+                    .bind("city", officer.institutionId())
+                    .bind("me", officer.personId())
+                    .bind("size", size)
+                    .bind("from", from)
+                    .map(
+                        (row, context) ->
+                            new GroupSummary(
+                                SqlTypes.toUuid(row.getBytes("uuid")),
+                                DraftJson.read(row.getString("draft"))
+                                    .typed()
+                                    .getOrDefault("title", ""),
+                                GroupState.valueOf(row.getString("state")),
+                                row.getString("name"),
+                                SqlTypes.toInstant(
+                                    row.getObject("created_at", LocalDateTime.class)),
+                                row.getInt("waiting")))
+                    .list());
   }
 
   void write(long id, ClaimDraft draft) {
@@ -174,7 +198,6 @@ class GroupRows {
         GroupState.valueOf(row.getString("state")),
         row.getString("pathway"),
         DraftJson.read(row.getString("draft")),
-        SqlTypes.toInstant(row.getObject("created_at", LocalDateTime.class)),
         row.getLong("decided_by"),
         decided == null ? null : SqlTypes.toInstant(decided),
         row.getString("note"));

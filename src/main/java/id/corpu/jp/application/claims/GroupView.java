@@ -1,9 +1,9 @@
 package id.corpu.jp.application.claims;
 
 import id.corpu.jp.domain.claims.ClaimDraft;
+import id.corpu.jp.domain.claims.ClaimFacts;
 import id.corpu.jp.domain.claims.ClaimPathway;
 import id.corpu.jp.domain.claims.GroupState;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * A group claim as shown.
  *
  * @param mine whether the one who looks has brought it
+ * @param facts what the form says for all; empty while it is not complete
  * @param lines lines of the sheet by outcome
  * @param claims its claims by state
  */
@@ -22,13 +23,12 @@ public record GroupView(
     long id,
     UUID uuid,
     GroupState state,
-    long broughtBy,
     String broughtByName,
     boolean mine,
     String pathwayId,
     Optional<ClaimPathway> pathway,
     ClaimDraft draft,
-    Instant createdAt,
+    Optional<ClaimFacts> facts,
     List<ClaimDocument> documents,
     Map<String, Integer> lines,
     Map<String, Integer> claims) {

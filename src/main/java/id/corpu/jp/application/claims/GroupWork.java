@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,6 @@ public class GroupWork {
   @Inject private ClaimRules rules;
   @Inject private GroupRows groups;
   @Inject private GroupLines lines;
-  @Inject private GroupDocuments documents;
   @Inject private DocumentRows proofs;
   @Inject private GroupPlanning planning;
   @Inject private LearningRecord record;
@@ -75,7 +75,8 @@ public class GroupWork {
       return false;
     }
     ZoneId zone = zone(group);
-    Set<String> codes = documents.codes(group.id());
+    List<ClaimDocument> documents = proofs.of(DocumentOwner.GROUP, group.id());
+    Set<String> codes = documents.stream().map(ClaimDocument::code).collect(Collectors.toSet());
     ClaimFacts facts =
         rules
             .reading(group.city(), zone, group.pathway())
@@ -88,17 +89,20 @@ public class GroupWork {
                 .filter(v -> v.outcome() == LineOutcome.CLAIM)
                 .map(LineVerdict::personId)
                 .toList());
+    Map<Integer, Long> claimOf = new TreeMap<>();
     for (LineVerdict verdict : verdicts) {
       if (verdict.outcome() == LineOutcome.CLAIM) {
-        bring(group, verdict, cards.get(verdict.personId()));
+        claimOf.put(verdict.line().line(), bring(group, verdict, cards.get(verdict.personId())));
       } else {
         lines.changed(group.id(), verdict);
       }
     }
+    lines.claimed(group.id(), claimOf);
+    proofs.share(documents, claimOf.values());
     return true;
   }
 
-  private void bring(GroupRows.Row group, LineVerdict verdict, PersonCard person) {
+  private long bring(GroupRows.Row group, LineVerdict verdict, PersonCard person) {
     ClaimDraft draft = verdict.draft().orElseThrow();
     Claim claim =
         new Claim(
@@ -110,10 +114,9 @@ public class GroupWork {
     claim.broughtBy(group.broughtBy(), group.id());
     claim.submit(verdict.facts().orElseThrow(), person.unitId(), clock.instant());
     claims.add(claim);
-    lines.claimed(group.id(), verdict.line().line(), claim.id());
-    documents.show(group.id(), claim.id());
     step(claim, ClaimStep.Kind.SUBMITTED, group.broughtBy(), null);
     news.brought(claim);
+    return claim.id();
   }
 
   /** The deciding officer's own claim is left to another, and so is what changed afterwards. */
@@ -126,7 +129,7 @@ public class GroupWork {
       step(claim, ClaimStep.Kind.ACCEPTED, group.decidedBy(), group.note());
       news.tell(claim, ClaimStep.Kind.ACCEPTED);
       Set<String> evidence =
-          proofs.of(claim.id()).stream()
+          proofs.of(DocumentOwner.CLAIM, claim.id()).stream()
               .map(ClaimDocument::code)
               .collect(Collectors.toCollection(HashSet::new));
       evidence.remove(ClaimDocument.OTHER);

@@ -7,6 +7,7 @@ import id.corpu.jp.domain.claims.ClaimReading;
 import id.corpu.jp.domain.claims.GroupState;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.InvalidInput;
+import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.jobs.JobQueue;
 import id.corpu.platform.security.Account;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An officer brings one learning of many people: form and documents as of a single claim, and an
@@ -34,7 +36,8 @@ public class GroupWriting {
   @Inject private ClaimRules rules;
   @Inject private GroupRows groups;
   @Inject private GroupLines lines;
-  @Inject private GroupDocuments documents;
+  @Inject private DocumentRows documents;
+  @Inject private DocumentTaking taking;
   @Inject private GroupPlanning planning;
   @Inject private JobQueue jobs;
 
@@ -65,27 +68,48 @@ public class GroupWriting {
    */
   @Transactional
   public List<ClaimProblem> save(UUID uuid, ClaimDraft draft) {
-    if (draft.tooLong()) {
-      throw new InvalidInput("CLAIM_TOO_LONG", "learned");
-    }
-    GroupRows.Row group = editable(uuid);
-    groups.write(group.id(), draft);
+    GroupRows.Row group = keep(uuid, draft);
     ClaimReading reading = reading(group);
-    reading.read(draft, documents.codes(group.id()));
+    reading.read(draft, codes(group));
     return reading.problems().stream().filter(p -> !p.field().equals("documents")).toList();
+  }
+
+  /**
+   * Keeps what is typed while it is typed, right or wrong. The audit trail need not know of every
+   * key that is struck.
+   *
+   * @throws InvalidInput {@code CLAIM_TOO_LONG}
+   * @throws Conflict {@code GROUP_NOT_EDITABLE}
+   */
+  @Transactional
+  @Requires(value = Permission.VERIFY_CLAIM, audit = Requires.Audit.REFUSALS)
+  public void jot(UUID uuid, ClaimDraft draft) {
+    keep(uuid, draft);
   }
 
   /** Adds a document that proves it for all; refused as of a single claim. */
   @Transactional
   public void add(UUID uuid, String code, String fileName, byte[] content) {
     GroupRows.Row group = editable(uuid);
-    documents.add(group, code, fileName, content);
+    taking.take(
+        DocumentOwner.GROUP,
+        group.id(),
+        rules.pathway(group.city(), rules.today(currentUser.get().zone()), group.pathway()),
+        code,
+        fileName,
+        content);
   }
 
   /** Takes a document away. */
   @Transactional
   public void remove(UUID uuid, UUID document) {
-    documents.remove(editable(uuid).id(), document);
+    GroupRows.Row group = editable(uuid);
+    documents.remove(
+        DocumentOwner.GROUP,
+        group.id(),
+        documents
+            .find(DocumentOwner.GROUP, group.id(), document)
+            .orElseThrow(() -> new NotFound("document")));
   }
 
   /**
@@ -97,7 +121,7 @@ public class GroupWriting {
   @Transactional
   public void check(UUID uuid, byte[] content) {
     GroupRows.Row group = editable(uuid);
-    Set<String> codes = documents.codes(group.id());
+    Set<String> codes = codes(group);
     Optional<ClaimFacts> facts = reading(group).read(group.draft(), codes);
     lines.replace(
         group.id(),
@@ -128,8 +152,29 @@ public class GroupWriting {
   @Transactional
   public void discard(UUID uuid) {
     GroupRows.Row group = editable(uuid);
-    documents.of(group.id()).forEach(one -> documents.remove(group.id(), one.uuid()));
+    documents
+        .of(DocumentOwner.GROUP, group.id())
+        .forEach(one -> documents.remove(DocumentOwner.GROUP, group.id(), one));
     groups.remove(group.id());
+  }
+
+  /** The same again changes nothing, so that a trial outlives a page that is saved as it was. */
+  private GroupRows.Row keep(UUID uuid, ClaimDraft draft) {
+    if (draft.tooLong()) {
+      throw new InvalidInput("CLAIM_TOO_LONG", "learned");
+    }
+    GroupRows.Row group = groups.editable(uuid, currentUser.get());
+    if (group.draft().equals(draft)) {
+      return group;
+    }
+    groups.write(group.id(), draft);
+    return editable(uuid);
+  }
+
+  private Set<String> codes(GroupRows.Row group) {
+    return documents.of(DocumentOwner.GROUP, group.id()).stream()
+        .map(ClaimDocument::code)
+        .collect(Collectors.toSet());
   }
 
   /** What is changed makes an earlier trial void. */

@@ -1,6 +1,5 @@
 package id.corpu.jp.web.claims;
 
-import id.corpu.jp.application.claims.ClaimDocument;
 import id.corpu.jp.application.claims.ClaimProving;
 import id.corpu.jp.application.claims.DocumentReading;
 import id.corpu.platform.errors.Conflict;
@@ -16,9 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -26,8 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * A claim's documents: {@code POST /klaim/{klaim}/berkas} adds one from a plain form, {@code POST
- * …/berkas/{id}/hapus} takes one away, {@code GET …/berkas/{id}} opens one. An opened document may
- * run nothing and reach nothing, whatever is inside it.
+ * …/berkas/{id}/hapus} takes one away, {@code GET …/berkas/{id}} opens one.
  */
 @WebServlet("/klaim/*")
 @MultipartConfig(
@@ -54,29 +49,12 @@ public class ClaimDocumentServlet extends HttpServlet {
       return;
     }
     try {
-      send(reading.open(uuid(address, 1), uuid(address, 2)), response);
+      OpenedDocument.send(reading.open(uuid(address, 1), uuid(address, 2)), response);
     } catch (CorpuException refusal) {
       response.sendError(refusal.status());
     } catch (NoSuchFileException lost) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static void send(DocumentReading.Opened opened, HttpServletResponse response)
-      throws IOException {
-    ClaimDocument document = opened.document();
-    long size = Files.size(opened.file());
-    String name =
-        URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-    response.setContentType(document.kind().mediaType());
-    response.setHeader(
-        "Content-Disposition",
-        (document.kind().isPicture() ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setContentLengthLong(size);
-    Files.copy(opened.file(), response.getOutputStream());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package id.corpu.jp.web.claims;
 
 import id.corpu.jp.application.claims.ClaimDocument;
-import id.corpu.jp.application.claims.ClaimView;
 import id.corpu.jp.domain.Evidence;
 import id.corpu.jp.domain.claims.ClaimFacts;
 import id.corpu.jp.domain.claims.ClaimPathway;
@@ -18,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,8 +70,8 @@ public class ClaimWords {
   }
 
   /** Name of a claim's pathway; its id where the regulation does not know it (any more). */
-  public String pathway(ClaimView claim) {
-    return claim.pathway().map(found -> found.name().in(language.get())).orElse(claim.pathwayId());
+  public String pathway(Optional<ClaimPathway> pathway, String id) {
+    return pathway.map(found -> found.name().in(language.get())).orElse(id);
   }
 
   /** The days of a claim, each stretch as people write it. */
@@ -87,8 +87,8 @@ public class ClaimWords {
   }
 
   /** Name of a document by its code, as the claim's pathway calls it. */
-  public String document(ClaimView claim, String code) {
-    return claim.pathway().map(ClaimPathway::evidence).stream()
+  public String document(Optional<ClaimPathway> pathway, String code) {
+    return pathway.map(ClaimPathway::evidence).stream()
         .flatMap(evidence -> evidence.items().stream())
         .flatMap(item -> item.anyOf().stream())
         .filter(document -> document.code().equals(code))
@@ -104,9 +104,9 @@ public class ClaimWords {
         .collect(Collectors.joining(" " + say("claims.or") + " "));
   }
 
-  /** Whether one of an item's documents is at hand. */
-  public boolean has(ClaimView claim, Evidence.Item item) {
-    return item.anyOf().stream().anyMatch(document -> claim.codes().contains(document.code()));
+  /** Whether one of an item's documents is among those at hand. */
+  public boolean has(Set<String> codes, Evidence.Item item) {
+    return item.anyOf().stream().anyMatch(document -> codes.contains(document.code()));
   }
 
   /** Bytes as people read them. */

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The lines of a group claim's sheet, one outcome at a time. */
 @Named
@@ -22,6 +21,7 @@ public class GroupLinesBacking {
   private static final int SIZE = 50;
 
   @Inject private GroupReading reading;
+  @Inject private GroupBacking group;
   @Inject private ClaimWords words;
 
   private Map<String, Integer> counts;
@@ -31,8 +31,7 @@ public class GroupLinesBacking {
 
   @PostConstruct
   void load() {
-    UUID uuid = ClaimWords.uuid(Pages.parameter("massal"));
-    counts = reading.view(uuid).lines();
+    counts = group.getGroup().lines();
     String wanted = Pages.parameter("hasil");
     shown =
         Arrays.stream(LineOutcome.values())
@@ -41,7 +40,7 @@ public class GroupLinesBacking {
             .orElse(LineOutcome.CLAIM);
     int total = count(shown);
     paging = Paging.of(Paging.number(Pages.parameter("hal")), SIZE, total);
-    lines = reading.lines(uuid, shown, SIZE, (paging.page() - 1) * SIZE);
+    lines = reading.lines(group.getGroup().uuid(), shown, SIZE, (paging.page() - 1) * SIZE);
   }
 
   /** How many lines have that outcome. */

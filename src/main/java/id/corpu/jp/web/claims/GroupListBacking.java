@@ -2,7 +2,7 @@ package id.corpu.jp.web.claims;
 
 import id.corpu.jp.application.claims.ClaimWriting;
 import id.corpu.jp.application.claims.GroupReading;
-import id.corpu.jp.application.claims.GroupView;
+import id.corpu.jp.application.claims.GroupSummary;
 import id.corpu.jp.application.claims.GroupWriting;
 import id.corpu.jp.application.claims.PathwayChoice;
 import id.corpu.people.AsnType;
@@ -28,7 +28,7 @@ public class GroupListBacking {
   @Inject private ClaimWriting pathways;
 
   private int page;
-  private List<GroupView> rows;
+  private List<GroupSummary> rows;
   private List<PathwayChoice> choices;
   private PathwayChoice chosen;
 
@@ -47,7 +47,7 @@ public class GroupListBacking {
     Pages.goTo("/kelola/klaim-massal/" + writing.start(id));
   }
 
-  public List<GroupView> getRows() {
+  public List<GroupSummary> getRows() {
     return rows.size() > SIZE ? rows.subList(0, SIZE) : rows;
   }
 

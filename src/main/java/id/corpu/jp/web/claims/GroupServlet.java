@@ -1,6 +1,7 @@
 package id.corpu.jp.web.claims;
 
 import id.corpu.jp.application.claims.ClaimProving;
+import id.corpu.jp.application.claims.DocumentReading;
 import id.corpu.jp.application.claims.GroupWriting;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.CorpuException;
@@ -15,13 +16,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Files of a group claim from plain forms: {@code …/berkas} adds a document, {@code
- * …/berkas/{id}/hapus} takes one away, {@code …/daftar} tries a sheet.
+ * …/berkas/{id}/hapus} takes one away, {@code …/daftar} tries a sheet; {@code GET …/berkas/{id}}
+ * opens a document.
  */
 @WebServlet("/unggah/klaim-massal/*")
 @MultipartConfig(
@@ -35,12 +38,33 @@ public class GroupServlet extends HttpServlet {
   private static final Pattern ADDRESS =
       Pattern.compile("/" + ID + "/(?:(berkas)|(daftar)|berkas/" + ID + "/hapus)");
 
+  private static final Pattern ONE = Pattern.compile("/" + ID + "/berkas/" + ID);
+
   @Inject private transient GroupWriting writing;
+  @Inject private transient DocumentReading reading;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher address = ONE.matcher(path(request));
+    if (!address.matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    try {
+      UUID group = UUID.fromString(address.group(1));
+      OpenedDocument.send(reading.openOfGroup(group, UUID.fromString(address.group(2))), response);
+    } catch (CorpuException refusal) {
+      response.sendError(refusal.status());
+    } catch (NoSuchFileException lost) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    Matcher address = ADDRESS.matcher(path(request));
     if (!address.matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -59,9 +83,13 @@ public class GroupServlet extends HttpServlet {
       response.sendError(refusal.status());
       return;
     } catch (IllegalStateException tooBig) {
-      next += "?salah=DOCUMENT_TOO_BIG";
+      next += "?salah=" + (address.group(3) == null ? "DOCUMENT" : "SHEET") + "_TOO_BIG";
     }
     response.sendRedirect(request.getContextPath() + next + "#berkas");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getPathInfo() == null ? "" : request.getPathInfo();
   }
 
   private void take(HttpServletRequest request, UUID group, boolean sheet)

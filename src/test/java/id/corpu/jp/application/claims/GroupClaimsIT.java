@@ -42,6 +42,7 @@ class GroupClaimsIT {
   @Inject private GroupReading reading;
   @Inject private GroupDeciding deciding;
   @Inject private GroupWork work;
+  @Inject private DocumentReading opening;
   @Inject private ClaimQueue queue;
   @Inject private ClaimVerifying verifying;
   @Inject private MyClaims mine;
@@ -102,6 +103,7 @@ class GroupClaimsIT {
                         "learned", "Menata arsip"))))
         .isEmpty();
     writing.add(group, "CERTIFICATE", "daftar.png", picture());
+    writing.add(group, "OTHER", "foto.png", picture());
     writing.check(group, sheet.getBytes(StandardCharsets.UTF_8));
     return group;
   }
@@ -193,6 +195,26 @@ class GroupClaimsIT {
   }
 
   @Test
+  @DisplayName("a trial outlives what is saved again as it was, and no change; drafts are private")
+  void trialIsOfWhatIsTyped() {
+    UUID group = checked(everybody());
+    ClaimDraft typed = reading.view(group).draft();
+    writing.jot(group, typed);
+    assertThat(reading.view(group).state()).isEqualTo(GroupState.CHECKED);
+    UUID document = reading.view(group).documents().get(0).uuid();
+
+    acting.person(ayu);
+    assertThatThrownBy(() -> writing.jot(group, typed)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> opening.openOfGroup(group, document)).isInstanceOf(NotFound.class);
+
+    acting.person(dewi);
+    writing.jot(group, new ClaimDraft(Map.of("title", "Lain")));
+    assertThat(reading.view(group).state()).isEqualTo(GroupState.DRAFT);
+    assertThat(reading.view(group).lines()).isEmpty();
+    assertThatThrownBy(() -> writing.confirm(group)).isInstanceOf(Conflict.class);
+  }
+
+  @Test
   @DisplayName("applied, each has one claim, however often; a second sheet finds them claimed")
   void appliesOnce() {
     UUID group = checked(everybody());
@@ -227,6 +249,12 @@ class GroupClaimsIT {
     acting.person(ayu);
     ClaimInspection seen = queue.inspect(budis, null);
     assertThat(seen.alike()).as("claims of one sheet share its files").isEmpty();
+    assertThat(seen.claim().documents())
+        .extracting(ClaimDocument::fileName)
+        .containsExactly("daftar.png", "foto.png");
+    GroupView shown = reading.view(group);
+    assertThat(shown.facts().orElseThrow().title()).isEqualTo("Lokakarya arsip");
+    assertThat(opening.openOfGroup(group, shown.documents().get(1).uuid()).file()).isRegularFile();
     verifying.reject(budis, seen.claim().version(), "Tidak hadir", "Lamp. B");
     deciding.accept(group, "Baik");
     assertThatThrownBy(() -> deciding.accept(group, null)).isInstanceOf(Conflict.class);
