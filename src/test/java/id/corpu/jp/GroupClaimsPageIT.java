@@ -45,6 +45,10 @@ class GroupClaimsPageIT {
       page.locator("#organiser").fill("Arsip Nasional");
       page.locator("#from1").fill(day);
       page.locator("#learned").fill("Menata arsip");
+      page.locator("#learned").blur();
+      assertThat(page.locator("[data-claim-status]")).containsText("Tersimpan");
+      visit.open(java.net.URI.create(page.url()).getPath());
+      assertThat(page.locator("#learned")).hasValue("Menata arsip");
       page.locator("#simpan").click();
       assertThat(page.locator("h1")).hasText("Kelas kearsipan");
       page.locator("#unggah")
@@ -64,12 +68,26 @@ class GroupClaimsPageIT {
           .contains("18 angka")
           .contains("'=1+1");
       page.locator("#terapkan").click();
-      visit.reloadUntil(page.locator("[data-group-state=SUBMITTED]"));
-      visit.onAPhone().accessible();
+      page.locator("[data-group-state=SUBMITTED]").waitFor();
+      assertThat(page.locator("#terimaSemua")).hasCount(0);
+      visit.picture("group-claim").onAPhone().accessible();
+    }
+    try (Visit visit = Visit.by(Newcomer.asn("Komang").as("BKPSDM_ADMIN").email())) {
+      Page page = visit.open("/kelola/klaim-massal");
+      page.getByText("Kelas kearsipan").first().click();
+      assertThat(page.locator("dl.facts")).containsText("Arsip Nasional");
+      String proof = page.getByText("daftar.png").getAttribute("href");
+      Assertions.assertThat(visit.fetch(proof).headers())
+          .containsEntry("content-type", "image/png");
+      visit.accessible();
+      page.locator("#terimaSemua").click();
+      page.locator("[data-group-state=ACCEPTED]").waitFor();
     }
     try (Visit visit = Visit.by(claimant.email())) {
       Page page = visit.open("/klaim");
       assertThat(page.locator("main tbody")).containsText("Kelas kearsipan");
+      visit.open("/jp");
+      assertThat(page.locator("main")).containsText("Kelas kearsipan");
       visit.open("/pemberitahuan");
       assertThat(page.locator("main")).containsText("Petugas mengajukan klaim");
     }

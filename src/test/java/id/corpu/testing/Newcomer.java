@@ -30,6 +30,12 @@ public record Newcomer(String name, String email) {
       SELECT id, 'PNS', number, '2010-01-01' FROM people_person WHERE email = ?
       """;
 
+  private static final String ROLE =
+      """
+      INSERT INTO people_role (person_id, role, valid_from)
+      SELECT id, ?, '2001-01-01' FROM people_person WHERE email = ?
+      """;
+
   /** A permanent civil servant without any other role. */
   public static Newcomer asn(String firstName) {
     PortalProcess.address();
@@ -44,6 +50,16 @@ public record Newcomer(String name, String email) {
       throw new IllegalStateException("Nobody came", e);
     }
     return newcomer;
+  }
+
+  /** Gives a role, from the beginning of this century on. */
+  public Newcomer as(String role) {
+    try (Connection connection = PortalProcess.database()) {
+      insert(connection, ROLE, role, email);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The role was not given", e);
+    }
+    return this;
   }
 
   /** The personnel number, as a sheet of attendance has it. */

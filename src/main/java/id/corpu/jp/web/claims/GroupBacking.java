@@ -55,13 +55,6 @@ public class GroupBacking {
     Pages.goTo(address());
   }
 
-  /** Goes on to the whole page when the job has ended. */
-  public void watch() {
-    if (!isRunning()) {
-      Pages.goTo(address());
-    }
-  }
-
   public void discard() {
     writing.discard(uuid);
     Pages.goTo("/kelola/klaim-massal");

@@ -71,6 +71,7 @@ public class GroupServlet extends HttpServlet {
     }
     UUID group = UUID.fromString(address.group(1));
     String next = "/kelola/klaim-massal/" + group;
+    String place = address.group(3) == null ? "#berkas" : "#hasil";
     try {
       if (address.group(4) != null) {
         writing.remove(group, UUID.fromString(address.group(4)));
@@ -79,13 +80,15 @@ public class GroupServlet extends HttpServlet {
       }
     } catch (InvalidInput | Conflict refusal) {
       next += "?salah=" + refusal.code();
+      place = "";
     } catch (CorpuException refusal) {
       response.sendError(refusal.status());
       return;
     } catch (IllegalStateException tooBig) {
       next += "?salah=" + (address.group(3) == null ? "DOCUMENT" : "SHEET") + "_TOO_BIG";
+      place = "";
     }
-    response.sendRedirect(request.getContextPath() + next + "#berkas");
+    response.sendRedirect(request.getContextPath() + next + place);
   }
 
   private static String path(HttpServletRequest request) {
