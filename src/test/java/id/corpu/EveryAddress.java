@@ -48,6 +48,7 @@ final class EveryAddress {
           Map.entry("/lrs/hak-orang/orang", "xapi.RightsPageIT"),
           Map.entry("/lrs/hak-orang/salinan.zip", "a file; xapi.RightsPageIT"),
           Map.entry("/lrs/hak-orang/putusan/{uuid}", "xapi.RightsPageIT"),
+          Map.entry("/lrs/retensi/{uuid}", "xapi.RetentionPageIT"),
           Map.entry("/lrs/ekspor/pernyataan.ndjson", "a file; xapi.TransferPageIT"),
           Map.entry("/lrs/impor/{uuid}", "xapi.TransferPageIT, which has a file to import"),
           Map.entry("/lrs/impor/{uuid}/galat.csv", "a file; xapi.TransferPageIT"),
@@ -122,6 +123,7 @@ final class EveryAddress {
         at(LRS_ADMINISTRATOR, "/lrs/ekspor"),
         at(LRS_ADMINISTRATOR, "/lrs/impor"),
         at(LRS_ADMINISTRATOR, "/lrs/hak-orang"),
+        at(LRS_ADMINISTRATOR, "/lrs/retensi"),
         from(LRS_ADMINISTRATOR, "/lrs/kredensial", "main table a.title", "/lrs/kredensial/{kunci}"),
         from(
             LRS_ADMINISTRATOR,

@@ -81,6 +81,33 @@ public class TestPeople {
     return person;
   }
 
+  /** A city of its own, under the rules of the first one. */
+  public long city() {
+    String tag = UUID.randomUUID().toString();
+    return database
+        .jdbi()
+        .withHandle(
+            handle -> {
+              handle.execute(
+                  "INSERT INTO people_institution (slug, name, short_name, tagline, time_zone,"
+                      + " policy_id, home_page) SELECT ?, name, short_name, tagline, time_zone,"
+                      + " policy_id, ? FROM people_institution ORDER BY id LIMIT 1",
+                  "kota-" + tag,
+                  "https://kota.example/" + tag);
+              return handle.createQuery("SELECT LAST_INSERT_ID()").mapTo(Long.class).one();
+            });
+  }
+
+  /** Has a person belong to a city. */
+  public void move(long person, long city) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE people_person SET institution_id = ? WHERE id = ?", city, person));
+  }
+
   /**
    * A NIP nobody else has: birth day, month of appointment and serial together are the number's
    * place.

@@ -11,15 +11,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 
 /** The rows of attachments and of who names them. */
-final class AttachmentRows {
+public final class AttachmentRows {
 
   private static final MultiRowInsert DATA =
       MultiRowInsert.unlessKnown("xapi_attachment", "store_id, sha256, stored, content");
   private static final MultiRowInsert LINKS =
       MultiRowInsert.into(
           "xapi_statement_attachment", "statement_key, sha2, store_id, sha256, content_type");
+
+  private static final String UNNAMED =
+      "DELETE FROM xapi_attachment WHERE store_id = ? AND sha256 = ? AND NOT EXISTS (SELECT 1"
+          + " FROM xapi_statement_attachment l WHERE l.store_id = xapi_attachment.store_id"
+          + " AND l.sha256 = xapi_attachment.sha256)";
 
   private AttachmentRows() {}
 
@@ -42,5 +48,29 @@ final class AttachmentRows {
       DATA.write(connection, List.<Object[]>of(one)); // one a packet: each may be megabytes
     }
     LINKS.write(connection, links);
+  }
+
+  /** Has statements name no data any more. */
+  static void unname(Handle handle, long storeId, List<Long> keys) {
+    List<byte[]> data =
+        handle
+            .createQuery(
+                "SELECT DISTINCT sha256 FROM xapi_statement_attachment"
+                    + " WHERE statement_key IN (<keys>)")
+            .bindList("keys", keys)
+            .mapTo(byte[].class)
+            .list();
+    if (!data.isEmpty()) {
+      handle
+          .createUpdate("DELETE FROM xapi_statement_attachment WHERE statement_key IN (<keys>)")
+          .bindList("keys", keys)
+          .execute();
+      removeUnnamed(handle, storeId, data);
+    }
+  }
+
+  /** Removes data that no statement names any more. */
+  public static void removeUnnamed(Handle handle, long storeId, List<byte[]> sha256) {
+    sha256.forEach(hash -> handle.execute(UNNAMED, storeId, hash));
   }
 }

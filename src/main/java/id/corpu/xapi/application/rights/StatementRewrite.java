@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.corpu.platform.persistence.SqlTypes;
 import id.corpu.xapi.StoredStatement;
+import id.corpu.xapi.application.AttachmentRows;
 import id.corpu.xapi.domain.Agents;
 import id.corpu.xapi.domain.ContentHash;
 import id.corpu.xapi.domain.Json;
@@ -124,14 +125,7 @@ record StatementRewrite(Handle handle, RightsCase found, StatementRewriting rewr
         .bind("key", key)
         .bindList("named", named)
         .execute();
-    for (byte[] sha256 : data) {
-      handle.execute(
-          "DELETE FROM xapi_attachment WHERE store_id = ? AND sha256 = ? AND NOT EXISTS (SELECT 1"
-              + " FROM xapi_statement_attachment l WHERE l.store_id = xapi_attachment.store_id"
-              + " AND l.sha256 = xapi_attachment.sha256)",
-          found.storeId(),
-          sha256);
-    }
+    AttachmentRows.removeUnnamed(handle, found.storeId(), data);
   }
 
   private static StoredStatement statement(ResultSet row) throws SQLException {

@@ -145,20 +145,7 @@ class GroupClaimsIT {
   @DisplayName("a dry run tells of every line what would become of it, and claims nothing")
   void dryRunClaimsNothing() {
     long elsewhere = testPeople.pns("Orang Lain");
-    database
-        .jdbi()
-        .useHandle(
-            h -> {
-              h.execute(
-                  "INSERT INTO people_institution (slug, name, short_name, tagline, time_zone, policy_id,"
-                      + " home_page) SELECT ?, name, short_name, tagline, time_zone, policy_id, ? FROM"
-                      + " people_institution ORDER BY id LIMIT 1",
-                  "lain" + elsewhere,
-                  "https://lain.example/" + elsewhere);
-              h.execute(
-                  "UPDATE people_person SET institution_id = LAST_INSERT_ID() WHERE id = ?",
-                  elsewhere);
-            });
+    testPeople.move(elsewhere, testPeople.city());
     UUID group =
         checked(
             everybody()

@@ -1,0 +1,2 @@
+/** How long statements are kept, as values. */
+package id.corpu.xapi.domain.retention;

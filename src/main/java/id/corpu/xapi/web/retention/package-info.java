@@ -1,0 +1,2 @@
+/** Pages about how long statements are kept. */
+package id.corpu.xapi.web.retention;
