@@ -20,6 +20,8 @@ public interface LearningHistory {
     ALL,
     /** Only those with {@link CreditFacts}. */
     CREDIT,
+    /** Of these only those that name days or a period of their own. */
+    CREDIT_DATED,
     /** Of these only what was earned, such as a certificate. */
     CREDIT_EARNED
   }

@@ -18,7 +18,12 @@ public record PeopleLearned(List<Learned> learned) {
    *
    * @param timestamp when it happened, which decides the year it belongs to
    * @param creditRelevant whether it carries {@link CreditFacts}
+   * @param dated these facts when they name days or a period, which may lie in another year
    */
   public record Learned(
-      PersonId person, Instant timestamp, Optional<UUID> registration, boolean creditRelevant) {}
+      PersonId person,
+      Instant timestamp,
+      Optional<UUID> registration,
+      boolean creditRelevant,
+      Optional<CreditFacts> dated) {}
 }

@@ -24,10 +24,14 @@ record Portion(
     LocalTime time,
     LocalDate creditedOn) {
 
-  /** Order of time; activities of the same moment in the order of their ids. */
+  /**
+   * Order of time; of the same moment first what is over earlier, so that a day that two years
+   * share is the earlier one's; then in the order of their ids.
+   */
   static final Comparator<Portion> BY_TIME =
       Comparator.comparing(Portion::day)
           .thenComparing(Portion::time)
+          .thenComparing(Portion::creditedOn)
           .thenComparing(portion -> portion.activity().id())
           .thenComparing(Portion::ordinal);
 }

@@ -5,6 +5,7 @@ import id.corpu.platform.security.OpenUseCase;
 import id.corpu.record.PeopleLearned;
 import id.corpu.record.PeopleLearned.Learned;
 import id.corpu.record.Profile;
+import id.corpu.record.domain.CreditReader;
 import id.corpu.xapi.AgentId;
 import id.corpu.xapi.StatementsStored;
 import id.corpu.xapi.StoredStatement;
@@ -56,6 +57,7 @@ public class LearningNews {
         person,
         statement.timestamp(),
         statement.registration(),
-        statement.json().contains(Profile.PATHWAY));
+        statement.json().contains(Profile.PATHWAY),
+        CreditReader.dated(statement.json()));
   }
 }

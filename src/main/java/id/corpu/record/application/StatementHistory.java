@@ -94,13 +94,24 @@ public class StatementHistory implements LearningHistory {
       Map<AgentId, PersonId> agents,
       Relevance relevance,
       Map<PersonId, List<LearningEvent>> events) {
-    if (relevance != Relevance.ALL && !statement.json().contains(Profile.PATHWAY)) {
+    if (!mayConcern(statement.json(), relevance)) {
       return;
     }
     PersonId person = agents.get(statement.actor().orElseThrow());
     event(statement, person)
         .filter(event -> relevance == Relevance.ALL || event.credit().isPresent())
         .ifPresent(events.get(person)::add);
+  }
+
+  /** Looks at the text alone, which saves reading what is not wanted. */
+  private static boolean mayConcern(String json, Relevance relevance) {
+    return switch (relevance) {
+      case ALL -> true;
+      case CREDIT, CREDIT_EARNED -> json.contains(Profile.PATHWAY);
+      case CREDIT_DATED ->
+          json.contains(Profile.PATHWAY)
+              && (json.contains(Profile.DAYS) || json.contains(Profile.PERIOD));
+    };
   }
 
   private Optional<LearningEvent> event(StoredStatement statement, PersonId person) {

@@ -1,9 +1,13 @@
 package id.corpu.record.domain;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.corpu.record.CreditFacts;
 import id.corpu.record.CreditFacts.Scope;
 import id.corpu.record.Profile;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,9 +21,25 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads credit facts from a statement's context extensions. */
-final class CreditReader {
+public final class CreditReader {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private CreditReader() {}
+
+  /** The facts of a whole statement when they name days or a period of their own. */
+  public static Optional<CreditFacts> dated(String statement) {
+    if (!statement.contains(Profile.PATHWAY)
+        || !(statement.contains(Profile.DAYS) || statement.contains(Profile.PERIOD))) {
+      return Optional.empty();
+    }
+    try {
+      return read(JSON.readTree(statement).path("context").path("extensions"));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The facts, or empty when no pathway is named; what cannot be read counts as absent. */
   static Optional<CreditFacts> read(JsonNode extensions) {

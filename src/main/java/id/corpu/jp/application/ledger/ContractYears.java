@@ -2,6 +2,7 @@ package id.corpu.jp.application.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.corpu.jp.application.rules.LedgerRules;
 import id.corpu.jp.application.rules.RulesChanged;
 import id.corpu.jp.application.rules.RulesInForce;
 import id.corpu.people.People;
@@ -54,8 +55,13 @@ class ContractYears {
     return asked.isEmpty() ? Set.of() : bound(asked);
   }
 
+  /** Whether a ceiling by contract year may bind somebody under these rules. */
+  static boolean bind(LedgerRules rules, StatusHistory status) {
+    return rules.policies().countContractYears() && concern(status);
+  }
+
   /** Whether somebody has ever had a work agreement whose first day is known. */
-  static boolean concern(StatusHistory status) {
+  private static boolean concern(StatusHistory status) {
     return status.periods().stream().anyMatch(period -> period.contractStart() != null);
   }
 

@@ -27,8 +27,6 @@ final class EffortReading {
   /** Nobody studies longer without a break: a longer stretch is a broken clock. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  private static final int MOST_DAYS = 366;
-
   private final LedgerRules rules;
   private final ZoneId zone;
 
@@ -38,10 +36,14 @@ final class EffortReading {
   }
 
   Effort of(LearningEvent event, CreditFacts facts) {
-    LocalDate day = day(facts.end().orElse(event.timestamp()));
+    Reach reach = Reach.of(event.timestamp(), Optional.of(facts), zone);
+    LocalDate day = reach.end();
     Optional<RuleKind> kind = kind(facts, rules.policies().term(day));
     if (kind.isEmpty()) {
       return new Effort.Sessions(day, 1);
+    }
+    if (!reach.plausible()) {
+      return unmeasured(kind.get(), day);
     }
     try {
       return switch (kind.get()) {
@@ -110,7 +112,8 @@ final class EffortReading {
   private Effort days(CreditFacts facts, LocalDate day) {
     List<LocalDate> attended = facts.days();
     if (attended.isEmpty() && facts.start().isPresent()) {
-      attended = day(facts.start().get()).datesUntil(day.plusDays(1)).limit(MOST_DAYS + 1).toList();
+      attended =
+          day(facts.start().get()).datesUntil(day.plusDays(1)).limit(Reach.LONGEST + 1).toList();
     }
     if (attended.isEmpty()) {
       attended = List.of(day);
@@ -126,7 +129,7 @@ final class EffortReading {
   }
 
   private static List<LocalDate> atMostAYear(List<LocalDate> days) {
-    if (days.size() > MOST_DAYS) {
+    if (days.get(0).isBefore(days.get(days.size() - 1).minusDays(Reach.LONGEST))) {
       throw new IllegalArgumentException("more days than a year has");
     }
     return days;

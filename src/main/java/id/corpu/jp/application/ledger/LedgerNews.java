@@ -30,8 +30,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Asks, in the transaction of the news, for the years that it touches: the year of the event, the
- * year before when the event may end what began there, and {@link YearsBeside}.
+ * Asks, in the transaction of the news, for the years that it touches: the year of the event and
+ * those of the days that it names, the year before when it may end what began there, and {@link
+ * YearsBeside}.
  */
 @ApplicationScoped
 @OpenUseCase("hears of statements, changes of status and decisions")
@@ -82,9 +83,10 @@ public class LedgerNews {
             .toList();
     Set<String> keys = new TreeSet<>(beside.of(facts, cityOf));
     for (Fact fact : facts) {
-      keys.add(LedgerJob.key(fact.person(), fact.day().getYear()));
-      if (fact.day().getDayOfYear() == 1) {
-        keys.add(LedgerJob.key(fact.person(), fact.day().getYear() - 1));
+      fact.reach().years().forEach(year -> keys.add(LedgerJob.key(fact.person(), year)));
+      LocalDate stamped = fact.reach().stamped();
+      if (stamped.getDayOfYear() == 1) {
+        keys.add(LedgerJob.key(fact.person(), stamped.getYear() - 1));
       }
     }
     jobs.enqueueAll(LedgerJob.KIND, keys);
@@ -119,7 +121,7 @@ public class LedgerNews {
   private static Fact fact(Learned learned, ZoneId zone) {
     return new Fact(
         learned.person().value(),
-        learned.timestamp().atZone(zone).toLocalDate(),
+        Reach.of(learned.timestamp(), learned.dated(), zone),
         learned.registration().isPresent());
   }
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param type PNS or PPPK at the end of the year, or today
  * @param target JP to reach, if the regulation asks for any
  * @param entries the lines in order
+ * @param reachesBack whether something credited in it took days of the year before as well
  */
 record PersonYear(
     long personId,
@@ -30,7 +31,8 @@ record PersonYear(
     boolean onDuty,
     AsnType type,
     Optional<Jp> target,
-    List<EntryRow> entries) {
+    List<EntryRow> entries,
+    boolean reachesBack) {
 
   /** Sums over some lines. */
   record Sum(Jp counted, Jp waiting, Jp over, int entries) {

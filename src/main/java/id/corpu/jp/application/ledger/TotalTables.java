@@ -25,7 +25,7 @@ final class TotalTables {
           .orUpdate("version = version + 1");
 
   private static final String YEAR_VALUES =
-      "institution_id, unit_id, asn_type, on_duty, target, counted, waiting, over_cap, b10, b20,"
+      "institution_id, unit_id, asn_type, on_duty, reaches_back, target, counted, waiting, over_cap, b10, b20,"
           + " b70, outside_mix, reached_on, entries, digest, policy_version_id, computed_at";
 
   private static final MultiRowInsert YEAR =
@@ -92,6 +92,7 @@ final class TotalTables {
             year.unitId(),
             year.type().name(),
             year.onDuty(),
+            year.reachesBack(),
             year.target().map(Jp::value).orElse(null),
             total.counted().value(),
             total.waiting().value(),

@@ -2,6 +2,7 @@ package id.corpu.jp.application.ledger;
 
 import id.corpu.jp.application.rules.LedgerRules;
 import id.corpu.jp.domain.AsnStatus;
+import id.corpu.jp.domain.Effort;
 import id.corpu.jp.domain.LearningActivity;
 import id.corpu.jp.domain.LedgerEntry;
 import id.corpu.jp.domain.StatusHistory;
@@ -38,7 +39,7 @@ final class YearDerivation {
    * The lines of the year.
    *
    * @param periods when the person was PNS and when PPPK
-   * @param events what was learned in the year, and in those beside it for a contract year
+   * @param events what was learned in the year, and in those that it is joined with
    * @param others events further away, for their certificates
    */
   PersonYear of(
@@ -63,6 +64,7 @@ final class YearDerivation {
     StatusHistory status = status(periods);
     List<LearningActivity> activities = new ArrayList<>(mapping.activities(events, others));
     activities.addAll(more);
+    activities.removeIf(activity -> startsCounting(activity) > lastYear(periods));
     AsnType type = status.on(lastDay()).type();
     return new PersonYear(
         person.id(),
@@ -70,7 +72,31 @@ final class YearDerivation {
         onDuty(person, periods),
         type,
         rules.policy().target(type).map(Target::jp),
-        rows(activities, rules.conversion(status).convert(activities)));
+        rows(activities, rules.conversion(status).convert(activities)),
+        activities.stream().anyMatch(this::reachesBack));
+  }
+
+  /**
+   * The first year in which something of the activity is credited. What is credited in a later year
+   * never changes this one, so a closed year stays true whatever comes after it: where two share a
+   * day, it is the earlier year's.
+   */
+  private int startsCounting(LearningActivity activity) {
+    return activity.effort() instanceof Effort.Study study
+        ? study.start().atZone(rules.zone()).getYear()
+        : activity.effort().lastDay(rules.zone()).getYear();
+  }
+
+  /** A contract year goes on in the next calendar year. */
+  private int lastYear(id.corpu.people.StatusHistory periods) {
+    return rules.year() + (ContractYears.bind(rules, periods) ? 1 : 0);
+  }
+
+  private boolean reachesBack(LearningActivity activity) {
+    List<LocalDate> days = activity.effort().days(rules.zone());
+    return activity.effort().lastDay(rules.zone()).getYear() == rules.year()
+        && !days.isEmpty()
+        && days.get(0).getYear() < rules.year();
   }
 
   private List<EntryRow> rows(List<LearningActivity> activities, List<LedgerEntry> entries) {

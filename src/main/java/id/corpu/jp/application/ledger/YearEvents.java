@@ -9,28 +9,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads what a year's ledger is derived from: the events of the year, those of the day after it
- * (study over New Year is recorded when it ends), and certificates of the years beside it for
- * enrolments that have none in the year. A ceiling by contract year (Tangerang Selatan 74/2022
- * Pasal 3(3)) needs the calendar years before and after as well, which its year reaches into.
+ * Reads what a year's ledger is derived from:
+ *
+ * <ul>
+ *   <li>the events of the year, and those of the day after it (study over New Year is recorded when
+ *       it ends);
+ *   <li>events told of a little before or up to a year after it that name days of their own;
+ *   <li>the year before, when something that ends in the year took days there as well: a day counts
+ *       once. And the year before that, if this one reaches back in turn;
+ *   <li>certificates of the years beside it for enrolments that have none in the year.
+ * </ul>
+ *
+ * A ceiling by contract year (Tangerang Selatan 74/2022 Pasal 3(3)) needs the calendar years before
+ * and after as well, which its year reaches into.
  */
 @ApplicationScoped
 class YearEvents {
 
+  /** Nobody's learning is joined over more New Years; somebody may try. */
+  private static final int MOST_YEARS_BACK = 10;
+
   /**
    * What one person did.
    *
-   * @param events events of the year, or of three
+   * @param events events of the year and of those that it is joined with
    * @param others events of the years beside these, for their certificates
    */
   record Learned(List<LearningEvent> events, List<LearningEvent> others) {}
@@ -55,25 +69,55 @@ class YearEvents {
     }
     int first = rules.year() - beside;
     int last = rules.year() + beside;
-    Instant from = rules.startOf(first);
+    Collected events = new Collected(people);
     Instant until = rules.startOf(last + 1).plus(Duration.ofDays(1));
-    Map<PersonId, List<LearningEvent>> events =
-        history.ofAll(people, from, until, Relevance.CREDIT);
-    List<PersonId> open = people.stream().filter(p -> lacksProof(events.get(p))).toList();
+    events.add(people, rules.startOf(first), until, Relevance.CREDIT);
+    events.add(
+        people,
+        until,
+        rules.startOf(last + 1).plus(Duration.ofDays(Reach.MOST_AFTER)),
+        Relevance.CREDIT_DATED);
+    int earliest = first - yearsBefore(people, rules, first, events);
     Map<PersonId, List<LearningEvent>> others = new HashMap<>();
+    List<PersonId> open = people.stream().filter(p -> lacksProof(events.of(p))).toList();
     if (!open.isEmpty()) {
-      read(open, rules.startOf(first - 1), from, others);
+      read(open, rules.startOf(earliest - 1), rules.startOf(first), others);
       read(open, until, rules.startOf(last + 2), others);
     }
     Map<PersonId, Learned> learned = new HashMap<>();
     people.forEach(
         person ->
             learned.put(
-                person,
-                new Learned(
-                    events.getOrDefault(person, List.of()),
-                    others.getOrDefault(person, List.of()))));
+                person, new Learned(events.of(person), others.getOrDefault(person, List.of()))));
     return learned;
+  }
+
+  /**
+   * Adds what the year is joined with by activities that cross New Year.
+   *
+   * @return how many years back that goes
+   */
+  private int yearsBefore(
+      Collection<PersonId> people, LedgerRules rules, int first, Collected events) {
+    Collection<PersonId> reaching = people;
+    for (int back = 0; back < MOST_YEARS_BACK; back++) {
+      Instant start = rules.startOf(first - back);
+      events.add(
+          reaching, start.minus(Duration.ofDays(Reach.MOST_BEFORE)), start, Relevance.CREDIT_DATED);
+      LocalDate newYear = LocalDate.of(first - back, 1, 1);
+      reaching = reaching.stream().filter(p -> crosses(events.of(p), rules, newYear)).toList();
+      if (reaching.isEmpty()) {
+        return back;
+      }
+      events.add(reaching, rules.startOf(first - back - 1), start, Relevance.CREDIT);
+    }
+    return MOST_YEARS_BACK;
+  }
+
+  private static boolean crosses(List<LearningEvent> events, LedgerRules rules, LocalDate newYear) {
+    return events.stream()
+        .anyMatch(
+            event -> Reach.of(event.timestamp(), event.credit(), rules.zone()).crosses(newYear));
   }
 
   private void read(
@@ -97,5 +141,28 @@ class YearEvents {
           .ifPresent(id -> (ActivityMapping.isProof(event) ? proved : studied).add(id));
     }
     return !proved.containsAll(studied);
+  }
+
+  /** Events by person, each once however often it was read. */
+  private final class Collected {
+
+    private final Map<PersonId, Map<UUID, LearningEvent>> byPerson = new HashMap<>();
+
+    private Collected(Collection<PersonId> people) {
+      people.forEach(person -> byPerson.put(person, new LinkedHashMap<>()));
+    }
+
+    private void add(
+        Collection<PersonId> people, Instant from, Instant until, Relevance relevance) {
+      history
+          .ofAll(people, from, until, relevance)
+          .forEach(
+              (person, events) ->
+                  events.forEach(event -> byPerson.get(person).put(event.id(), event)));
+    }
+
+    private List<LearningEvent> of(PersonId person) {
+      return List.copyOf(byPerson.get(person).values());
+    }
   }
 }

@@ -86,12 +86,11 @@ public class YearReckoning {
 
   private Map<PersonId, YearEvents.Learned> learned(
       LedgerRules rules, List<Long> ids, Map<Long, StatusHistory> statuses) {
-    boolean countContractYears = rules.policies().countContractYears();
     Map<Boolean, List<PersonId>> underContract =
         ids.stream()
             .collect(
                 Collectors.partitioningBy(
-                    id -> countContractYears && ContractYears.concern(statuses.get(id)),
+                    id -> ContractYears.bind(rules, statuses.get(id)),
                     Collectors.mapping(PersonId::new, Collectors.toList())));
     Map<PersonId, YearEvents.Learned> learned =
         new HashMap<>(yearEvents.of(underContract.get(false), rules, 0));

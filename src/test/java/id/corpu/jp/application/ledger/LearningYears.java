@@ -30,13 +30,9 @@ final class LearningYears {
 
   static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   static final PersonId SARI = new PersonId(7);
-  static final LedgerRules BLITAR_2026 =
-      new LedgerRules(
-          1,
-          2026,
-          PolicyTerms.always(new PolicyVersion(1, "digest", Policies.BLITAR), Switches.none()),
-          MinutesPerJp.of(45),
-          WIB);
+  private static final PolicyTerms BLITAR =
+      PolicyTerms.always(new PolicyVersion(1, "digest", Policies.BLITAR), Switches.none());
+  static final LedgerRules BLITAR_2026 = blitar(2026);
 
   private static final PersonCard CARD =
       new PersonCard(
@@ -58,9 +54,17 @@ final class LearningYears {
 
   private LearningYears() {}
 
-  static PersonYear year(List<LearningEvent> events, List<LearningEvent> others) {
-    return new YearDerivation(BLITAR_2026, LocalDate.of(2026, 11, 22))
+  static LedgerRules blitar(int year) {
+    return new LedgerRules(1, year, BLITAR, MinutesPerJp.of(45), WIB);
+  }
+
+  static PersonYear derive(int year, List<LearningEvent> events, List<LearningEvent> others) {
+    return new YearDerivation(blitar(year), LocalDate.of(2026, 11, 22))
         .of(CARD, PNS, events, others);
+  }
+
+  static PersonYear year(List<LearningEvent> events, List<LearningEvent> others) {
+    return derive(2026, events, others);
   }
 
   static PersonYear year(LearningEvent... events) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.corpu.jp.Jp;
 import id.corpu.jp.JpLedger;
+import id.corpu.jp.PastLearning;
 import id.corpu.jp.RebuildProgress;
 import id.corpu.jp.application.viewing.LedgerViewing;
 import id.corpu.jp.application.viewing.PersonLedger;
@@ -133,6 +134,46 @@ class LedgerIT {
                     + " 'NOT_IN_SCOPE'",
                 budi))
         .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("learning of the old year asks for the new one, once something there took its days")
+  void oldYearAsksForTheNewOne() throws Exception {
+    long sari = testPeople.pns("Sari Rahayu");
+    record.record(PastLearning.workshop(sari, "2025-12-30", "2026-01-02"));
+    ledger.recompute(sari, 2026);
+    assertThat(ownYear(sari).overview().counted()).isEqualTo(Jp.of("10.00"));
+
+    transaction.begin();
+    record.record(PastLearning.workshop(sari, "2025-12-30"));
+    assertThat(jobs(sari)).isEqualTo(1);
+    transaction.commit();
+    ledger.recompute(sari, 2025);
+    ledger.recompute(sari, 2026);
+
+    assertThat(ownYear(sari).overview().counted()).isEqualTo(Jp.of("5.00"));
+    assertThat(viewing.mine(2025, 1, Locale.ENGLISH).overview().counted()).isEqualTo(Jp.of("5.00"));
+  }
+
+  @Test
+  @DisplayName("a statement asks for the year of the days that it names, whenever it was written")
+  void daysOfAnotherYearAskForIt() throws Exception {
+    long sari = testPeople.pns("Sari Rahayu");
+    LearningEvent told = PastLearning.workshop(sari, "2026-01-05", "2026-01-06");
+    transaction.begin();
+    record.record(
+        LearningEvent.of(
+                told.id(),
+                told.person(),
+                told.deed(),
+                told.object(),
+                LocalDateTime.parse("2025-12-20T08:00").atZone(WIB).toInstant())
+            .withCredit(told.credit().orElseThrow()));
+    assertThat(jobs(sari)).isEqualTo(1);
+    transaction.commit();
+    ledger.recompute(sari, 2026);
+
+    assertThat(ownYear(sari).overview().counted()).isEqualTo(Jp.of("10.00"));
   }
 
   private void recordAndDerive(long person, String at) {
