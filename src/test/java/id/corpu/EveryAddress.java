@@ -17,6 +17,7 @@ final class EveryAddress {
   static final String UNIT_HEAD = "ratna@demo.corpu";
   static final String COACH = "yohanes@demo.corpu";
   static final String CURATOR = "made@demo.corpu";
+  static final String PERSONNEL_OFFICER = "wayan@demo.corpu";
   static final String ADMINISTRATOR = "dewi@demo.corpu";
   static final String CLO = "hasan@demo.corpu";
   static final String LRS_ADMINISTRATOR = "fitri@demo.corpu";
@@ -106,6 +107,7 @@ final class EveryAddress {
         at(ADMINISTRATOR, "/kelola/unit"),
         at(ADMINISTRATOR, "/kelola/lembaga"),
         at(ADMINISTRATOR, "/kelola/jp"),
+        at(PERSONNEL_OFFICER, "/kelola/klaim"),
         at(ADMINISTRATOR, "/kelola/klaim"),
         at(ADMINISTRATOR, "/kelola/klaim-massal"),
         at(ADMINISTRATOR, "/kelola/klaim-massal/baru"),

@@ -1,5 +1,6 @@
 package id.corpu.people;
 
+import static id.corpu.platform.security.Permission.CLAIM_FOR_CLASS;
 import static id.corpu.platform.security.Permission.CLOSE_YEAR;
 import static id.corpu.platform.security.Permission.CONFIRM_SESSION;
 import static id.corpu.platform.security.Permission.CURATE_KNOWLEDGE;
@@ -30,11 +31,14 @@ public enum Role {
   UNIT_HEAD(VIEW_STAFF, VIEW_UNIT),
   COACH(Permission.COACH),
   CURATOR(CURATE_KNOWLEDGE),
+  /** The officer for personnel of a unit (Denpasar 2/2023 Pasal 14(2)). */
+  PERSONNEL_OFFICER(VERIFY_CLAIM),
   BKPSDM_ADMIN(
       MANAGE_PEOPLE,
       MANAGE_COURSES,
       MANAGE_JP,
       VERIFY_CLAIM,
+      CLAIM_FOR_CLASS,
       VIEW_UNIT,
       VIEW_AUDIT,
       PROTECT_PERSONAL_DATA),

@@ -105,7 +105,7 @@ public final class PortalProcess {
                 "CORPU_DEMO",
                 "true",
                 "CORPU_DEMO_PEOPLE",
-                "120",
+                "122",
                 "CORPU_DEMO_PASSWORD",
                 DEMO_PASSWORD));
     environment.put("CORPU_XAPI_FORWARD_REACH", "machine");

@@ -98,6 +98,19 @@ public class TestPeople {
             });
   }
 
+  /** Has a person work in the unit of another. */
+  public void join(long person, long colleague) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE people_person p JOIN people_person c ON c.id = ?"
+                        + " SET p.unit_id = c.unit_id WHERE p.id = ?",
+                    colleague,
+                    person));
+  }
+
   /** Has a person belong to a city. */
   public void move(long person, long city) {
     database

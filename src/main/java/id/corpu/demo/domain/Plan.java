@@ -19,16 +19,33 @@ public record Plan(
     NameStock names,
     List<CastPlan> cast) {
 
-  /** The fewest people that a unit has: a head, somebody who leads, and staff. */
-  public static final int FEWEST_OF_UNIT = 3;
+  private static final int FEWEST_OF_UNIT = 3;
 
   public Plan {
-    if (people < units.size() * FEWEST_OF_UNIT) {
-      throw new IllegalArgumentException(
-          "The demo city needs " + units.size() * FEWEST_OF_UNIT + " people or more: " + people);
-    }
     units = List.copyOf(units);
     posts = List.copyOf(posts);
-    cast = List.copyOf(cast);
+    List<CastPlan> players = List.copyOf(cast);
+    cast = players;
+    int fewest = units.stream().mapToInt(unit -> fewestOf(unit, players)).sum();
+    if (people < fewest) {
+      throw new IllegalArgumentException(
+          "The demo city needs " + fewest + " people or more: " + people);
+    }
+  }
+
+  /**
+   * The fewest people that a unit has: a head, somebody who leads, and staff; one more where a
+   * visitor may be a colleague of theirs.
+   */
+  int fewestOf(UnitPlan unit) {
+    return fewestOf(unit, cast);
+  }
+
+  private static int fewestOf(UnitPlan unit, List<CastPlan> cast) {
+    boolean colleague =
+        cast.stream()
+            .anyMatch(
+                one -> one.place() == CastPlan.Place.COLLEAGUE && one.unit().equals(unit.code()));
+    return FEWEST_OF_UNIT + (colleague ? 1 : 0);
   }
 }

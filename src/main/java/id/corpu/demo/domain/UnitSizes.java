@@ -12,12 +12,12 @@ final class UnitSizes {
 
   static Map<String, Integer> of(Plan plan) {
     int weights = plan.units().stream().mapToInt(UnitPlan::weight).sum();
-    int free = plan.people() - plan.units().size() * Plan.FEWEST_OF_UNIT;
+    int free = plan.people() - plan.units().stream().mapToInt(plan::fewestOf).sum();
     Map<String, Integer> sizes = new LinkedHashMap<>();
     int given = 0;
     for (UnitPlan unit : plan.units()) {
       int more = (int) ((long) free * unit.weight() / weights);
-      sizes.put(unit.code(), Plan.FEWEST_OF_UNIT + more);
+      sizes.put(unit.code(), plan.fewestOf(unit) + more);
       given += more;
     }
     List<UnitPlan> largestFirst =

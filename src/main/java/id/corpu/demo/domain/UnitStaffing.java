@@ -39,9 +39,17 @@ final class UnitStaffing {
     }
     for (int i = 0; posts.size() < size; i++) {
       int above = leads.get(i % leads.size());
-      add(staffRank(), null, above, i == 0 ? CastPlan.Place.STAFF : null);
+      add(staffRank(), null, above, placeOfStaff(i));
     }
     return posts;
+  }
+
+  private static CastPlan.Place placeOfStaff(int number) {
+    return switch (number) {
+      case 0 -> CastPlan.Place.STAFF;
+      case 1 -> CastPlan.Place.COLLEAGUE;
+      default -> null;
+    };
   }
 
   /** In a kelurahan the head is a pengawas himself, in a school a teacher. */

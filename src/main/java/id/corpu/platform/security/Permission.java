@@ -31,6 +31,8 @@ public enum Permission {
   CLOSE_YEAR,
   /** Decide on other people's claims for learning outside the portal. */
   VERIFY_CLAIM,
+  /** Claim for a whole class from its attendance sheet, and decide on such claims. */
+  CLAIM_FOR_CLASS,
   /** See the city's board and every unit's figures. */
   VIEW_BOARD,
   /** Create and revoke credentials of the learning record store. */

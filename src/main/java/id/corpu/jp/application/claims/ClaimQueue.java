@@ -25,9 +25,17 @@ public class ClaimQueue {
   @Inject private QueueRows rows;
   @Inject private Resemblance resemblance;
 
-  /** Units to choose from, in the tree's order. */
+  /** Units to choose from, in the tree's order: those of the city, or one's own and beneath it. */
   public List<UnitCard> units() {
-    return people.units(currentUser.get().institutionId());
+    Account officer = currentUser.get();
+    return OfficerScope.isOfCity(officer)
+        ? people.units(officer.institutionId())
+        : people.unitsBeneath(officer.unitId());
+  }
+
+  /** Whether the officer may claim for a whole class. */
+  public boolean isForClasses() {
+    return currentUser.get().permissions().contains(Permission.CLAIM_FOR_CLASS);
   }
 
   /**

@@ -42,7 +42,7 @@ public class DocumentReading {
    *
    * @throws NotFound when there is none, or it is none of the caller's business
    */
-  @Requires(value = Permission.VERIFY_CLAIM, audit = Requires.Audit.REFUSALS)
+  @Requires(value = Permission.CLAIM_FOR_CLASS, audit = Requires.Audit.REFUSALS)
   public Opened openOfGroup(UUID group, UUID document) {
     return open(DocumentOwner.GROUP, groups.seen(group, currentUser.get()).id(), document);
   }

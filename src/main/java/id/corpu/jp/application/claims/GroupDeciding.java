@@ -19,7 +19,7 @@ import java.util.UUID;
  * returned or rejected one by one before. Four eyes: never the one who has brought it.
  */
 @ApplicationScoped
-@Requires(Permission.VERIFY_CLAIM)
+@Requires(Permission.CLAIM_FOR_CLASS)
 public class GroupDeciding {
 
   private static final int NOTE_LENGTH = 1000;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Group claims to look at: one's own, and those that others of the city have submitted. */
 @ApplicationScoped
-@Requires(value = Permission.VERIFY_CLAIM, audit = Requires.Audit.REFUSALS)
+@Requires(value = Permission.CLAIM_FOR_CLASS, audit = Requires.Audit.REFUSALS)
 public class GroupReading {
 
   @Inject private CurrentUser currentUser;

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * attendance sheet that is tried before it claims anything.
  */
 @ApplicationScoped
-@Requires(Permission.VERIFY_CLAIM)
+@Requires(Permission.CLAIM_FOR_CLASS)
 public class GroupWriting {
 
   @Inject private CurrentUser currentUser;
@@ -82,7 +82,7 @@ public class GroupWriting {
    * @throws Conflict {@code GROUP_NOT_EDITABLE}
    */
   @Transactional
-  @Requires(value = Permission.VERIFY_CLAIM, audit = Requires.Audit.REFUSALS)
+  @Requires(value = Permission.CLAIM_FOR_CLASS, audit = Requires.Audit.REFUSALS)
   public void jot(UUID uuid, ClaimDraft draft) {
     keep(uuid, draft);
   }

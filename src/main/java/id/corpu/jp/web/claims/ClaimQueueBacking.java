@@ -74,6 +74,11 @@ public class ClaimQueueBacking {
     return queue.units();
   }
 
+  /** Whether the reader may claim for a whole class. */
+  public boolean isForClasses() {
+    return queue.isForClasses();
+  }
+
   /** The unit as part of an address. */
   public String getUnitQuery() {
     return unit == null ? "" : "&unit=" + unit;

@@ -9,6 +9,7 @@ import id.corpu.jp.domain.claims.ClaimState;
 import id.corpu.jp.domain.claims.ClaimStep;
 import id.corpu.people.People;
 import id.corpu.people.PersonId;
+import id.corpu.people.UnitCard;
 import id.corpu.platform.errors.Conflict;
 import id.corpu.platform.errors.InvalidInput;
 import id.corpu.platform.errors.NotFound;
@@ -59,6 +60,7 @@ class ClaimsIT {
   @Inject private MyClaims mine;
   @Inject private ClaimQueue queue;
   @Inject private ClaimVerifying verifying;
+  @Inject private GroupReading classes;
   @Inject private DocumentReading reading;
   @Inject private LearningHistory history;
   @Inject private Clock clock;
@@ -204,6 +206,36 @@ class ClaimsIT {
     assertThatThrownBy(() -> verifying.accept(own, 2, null)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> queue.page(ClaimState.SUBMITTED, null, 1))
         .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  @DisplayName(
+      "Denpasar 2/2023 Pasal 14(2): the personnel officer of a unit decides on its claims and finds no other's")
+  void unitOfficer() {
+    long wayan = testPeople.pns("Wayan Suryani", "PERSONNEL_OFFICER");
+    long putu = testPeople.pns("Putu Ayu");
+    testPeople.join(putu, wayan);
+    UUID elsewhere = submitted(sari);
+    UUID colleagues = submitted(putu);
+    UUID own = submitted(wayan);
+
+    acting.person(wayan);
+    assertThat(queue.units()).extracting(UnitCard::id).containsExactly(unitOf(wayan));
+    assertThat(queue.page(ClaimState.SUBMITTED, null, 1).rows())
+        .extracting(ClaimRow::uuid)
+        .containsExactly(colleagues);
+    for (UUID closed : List.of(elsewhere, own)) {
+      assertThatThrownBy(() -> queue.inspect(closed, null)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> verifying.accept(closed, 2, null)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> verifying.revoke(closed, 2, "Keliru")).isInstanceOf(NotFound.class);
+    }
+    assertThat(queue.page(ClaimState.SUBMITTED, unitOf(sari), 1).total()).isZero();
+    assertThatThrownBy(() -> classes.latest(1, 0)).isInstanceOf(NotPermitted.class);
+    verifying.accept(colleagues, seenBy(wayan, colleagues).version(), "Baik");
+    assertThat(queue.page(ClaimState.SUBMITTED, null, 1).total()).isZero();
+    assertThat(seenBy(dewi, own).state())
+        .as("the city's officers see it")
+        .isEqualTo(ClaimState.SUBMITTED);
   }
 
   @Test
