@@ -7,6 +7,13 @@ function fit() {
   for (const part of document.querySelectorAll('.nav details.more, details.outline')) part.open = wide.matches;
 }
 
+/** A long menu scrolls by itself: it begins where the reader is. */
+function showPlace() {
+  const nav = document.querySelector('.nav');
+  const here = nav?.querySelector('a[aria-current="page"]');
+  if (here && wide.matches) nav.scrollTop = here.offsetTop + here.offsetHeight - nav.clientHeight + 24;
+}
+
 function shut(except) {
   for (const menu of document.querySelectorAll(hanging)) {
     if (menu === except || (wide.matches && menu.matches('.more'))) continue;
@@ -16,6 +23,7 @@ function shut(except) {
 
 export function bindFolding() {
   fit();
+  showPlace();
   wide.addEventListener('change', fit);
   document.addEventListener('click', (event) => shut(event.target.closest?.('details.menu, details.more')));
   document.addEventListener('keydown', (event) => {

@@ -45,6 +45,7 @@ public class DemoLoading {
   @Inject private PasswordHashing passwords;
   @Inject private PeopleStage people;
   @Inject private ActivityStage activity;
+  @Inject private ClaimStage claims;
   @Inject private CredentialIssuing credentials;
   @Inject private CourseOffering courses;
   @Inject private JpLedger ledger;
@@ -74,6 +75,9 @@ public class DemoLoading {
     if (loaded.when(ActivityStage.STAGE).isEmpty()) {
       Supply supply = new SupplyFiles(content.path("")).read(List.of(practice));
       activity.load(city, plan, supply, progress);
+    }
+    if (loaded.when(ClaimStage.STAGE).isEmpty() && loaded.when(LEDGERS).isEmpty()) {
+      claims.load(city, plan, content.path("demo"), progress);
     }
     if (loaded.when(LEDGERS).isEmpty()) {
       ledgers(city, today.getYear(), progress);

@@ -92,6 +92,11 @@ public class LedgerBacking {
     return mix;
   }
 
+  /** Name of a pathway; its id where the regulation does not know it (any more). */
+  public String pathway(String id) {
+    return ledger.policy().nameOf(id).map(name -> name.in(language.get())).orElse(id);
+  }
+
   /** What stands behind the figures, in words. */
   public FiguresBehind getBehind() {
     return behind;

@@ -1,10 +1,13 @@
 package id.corpu.jp.application.ledger;
 
+import id.corpu.jp.Jp;
 import id.corpu.jp.application.rules.LedgerRules;
 import id.corpu.jp.domain.LearningActivity;
 import id.corpu.people.PersonCard;
 import id.corpu.people.StatusHistory;
+import id.corpu.record.LearningEvent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +43,16 @@ public final class LearnedYear {
   /** The city's date. */
   public LocalDate today() {
     return today;
+  }
+
+  /** JP that the year counts, as if these statements were on record too. */
+  public Jp counted(List<LearningEvent> more) {
+    List<LearningEvent> events = new ArrayList<>(learned.events());
+    events.addAll(more);
+    return new YearDerivation(rules, today)
+        .of(person, periods, events, learned.others())
+        .total()
+        .counted();
   }
 
   /**

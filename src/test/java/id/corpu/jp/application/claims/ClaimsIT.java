@@ -3,6 +3,7 @@ package id.corpu.jp.application.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.corpu.jp.Jp;
 import id.corpu.jp.domain.claims.ClaimDraft;
 import id.corpu.jp.domain.claims.ClaimProblem;
 import id.corpu.jp.domain.claims.ClaimState;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -61,6 +63,7 @@ class ClaimsIT {
   @Inject private ClaimQueue queue;
   @Inject private ClaimVerifying verifying;
   @Inject private GroupReading classes;
+  @Inject private ClaimsOfYear beside;
   @Inject private DocumentReading reading;
   @Inject private LearningHistory history;
   @Inject private Clock clock;
@@ -236,6 +239,44 @@ class ClaimsIT {
     assertThat(seenBy(dewi, own).state())
         .as("the city's officers see it")
         .isEqualTo(ClaimState.SUBMITTED);
+  }
+
+  @Test
+  @DisplayName(
+      "beside the year stand claims that are no JP yet, with what they would add under the caps, or why not")
+  void besideTheYear() {
+    LocalDate last = day.plusDays(1);
+    UUID waiting = submitted(sari);
+    UUID sameDays = submitted(sari);
+    UUID returned =
+        submitted(sari, picture(), Map.of("from1", last.toString(), "to1", last.toString()));
+    verifying.giveBack(returned, seenBy(dewi, returned).version(), "Sertifikat tidak terbaca");
+    UUID rejected = submitted(sari);
+    verifying.reject(
+        rejected, seenBy(dewi, rejected).version(), "Bukan lokakarya", "Blitar 35/2023 Pasal 22");
+
+    acting.person(sari);
+    ClaimsOfYear.Found found = beside.of(last.getYear());
+
+    Map<UUID, YearClaim> rows =
+        found.claims().stream().collect(Collectors.toMap(YearClaim::uuid, claim -> claim));
+    assertThat(rows).containsOnlyKeys(waiting, sameDays, returned, rejected);
+    assertThat(rows.get(waiting).worth()).contains(Jp.of("10.00"));
+    assertThat(rows.get(sameDays).worth()).contains(Jp.of("10.00"));
+    assertThat(found.together()).as("a day counts once").isEqualTo(Jp.of("10.00"));
+    assertThat(rows.get(returned).worth()).contains(Jp.of("5.00"));
+    assertThat(rows.get(returned).note()).isEqualTo("Sertifikat tidak terbaca");
+    assertThat(rows.get(rejected).worth()).isEmpty();
+    assertThat(rows.get(rejected).citation()).isEqualTo("Blitar 35/2023 Pasal 22");
+
+    accepted(waiting);
+    acting.person(sari);
+    assertThat(beside.of(last.getYear()).claims())
+        .extracting(YearClaim::uuid)
+        .containsExactlyInAnyOrder(sameDays, returned, rejected);
+    assertThat(beside.of(last.getYear()).together()).isEqualTo(Jp.ZERO);
+    acting.person(dewi);
+    assertThat(beside.of(last.getYear()).claims()).isEmpty();
   }
 
   @Test

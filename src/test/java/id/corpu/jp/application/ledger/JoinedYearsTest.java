@@ -61,7 +61,7 @@ class JoinedYearsTest {
 
   @Test
   @DisplayName(
-      "Lamp. B B1 no. 4: a day of the old year that has counted there does not count again")
+      "Lamp. B B1 no. 7: a day of the old year that has counted there does not count again")
   void daysOfTheOldYearCountOnce() {
     LearningEvent single = workshop("2025-12-30T16:00", "2025-12-30");
     LearningEvent over =
