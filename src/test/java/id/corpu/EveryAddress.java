@@ -82,6 +82,7 @@ final class EveryAddress {
         at(ASN, "/jp/simulasi?jalur=e-learning&lingkup=NATIONAL&menit=300&hari=2&tanggal=" + TODAY),
         at(ASN, "/klaim"),
         at(ASN, "/klaim/baru"),
+        from(ASN, "/jp", "main a[href*='/klaim/bukti/']", "/klaim/bukti/{pernyataan}"),
         at(ASN, "/coaching"),
         from(ASN, "/coaching", "main table a", "/coaching/{sesi}"),
         at(ASN, "/pengetahuan"),

@@ -97,28 +97,11 @@ public final class Bench {
   private void ledger() throws Exception {
     report.add("statement sent to entry in the ledger, 1 client", "< 1 s", new Promptness(city).measure());
     report.add("JP Saya with explanations, 1 client", "ledger < 10 ms", wrk.run(everybody("/jp"), 1, SECONDS));
-    report.add("rebuild of all person-years of this year", "< 30 s", rebuild());
+    report.add("rebuild of all person-years of this year", "< 30 s", Rebuild.measure(city));
   }
 
   private void learning() throws Exception {
     report.add("progress (heartbeats), 8 clients", ">= 1,500/s, p95 < 20 ms", wrk.run(Heartbeats.of(city, visitors), CLIENTS, SECONDS));
-  }
-
-  /** Seconds from the button to the finished ledger, and whether its digest is the one before. */
-  private String rebuild() throws Exception {
-    Visitor administrator = Visitor.signIn(city.address(), "dewi@demo.corpu", city.password());
-    int year = LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
-    long begin = System.nanoTime();
-    int status = administrator.send("POST", "/api/jp/rebuilds", "{\"year\":" + year + "}").statusCode();
-    if (status != 202) {
-      throw new IOException("the rebuild was answered " + status);
-    }
-    String latest;
-    do {
-      TimeUnit.MILLISECONDS.sleep(100);
-      latest = administrator.get("/api/jp/rebuilds/latest");
-    } while (!latest.contains("digestAfter"));
-    return String.format("%.1f s, equal %s", (System.nanoTime() - begin) / 1e9, latest.contains("\"equal\":true"));
   }
 
   private Visitor clo() throws IOException, InterruptedException {

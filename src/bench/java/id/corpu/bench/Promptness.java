@@ -41,6 +41,30 @@ final class Promptness {
     return String.format("p50 %.0f ms, worst of %d %.0f ms", times.get(TIMES / 2), TIMES, times.get(TIMES - 1));
   }
 
+  /** Sends statements about so many people of the city, one after the other. */
+  void send(int statements) throws Exception {
+    String pattern = credited();
+    String own = pattern.replaceFirst("(?s).*?\"account\":\\{[^}]*\"name\":\"([^\"]*)\".*", "$1");
+    String[] people =
+        city.ask(
+                "SELECT GROUP_CONCAT(LOWER(INSERT(INSERT(INSERT(INSERT(HEX(uuid), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')))"
+                    + " FROM (SELECT uuid FROM people_person WHERE active ORDER BY RAND(7) LIMIT " + statements + ") some")
+            .split(",");
+    for (int i = 0; i < statements; i++) {
+      String statement = pattern.replace("@ID@", UUID.randomUUID().toString()).replace(own, people[i % people.length]);
+      HttpResponse<String> answer =
+          client.send(
+              request("/xapi/statements")
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(statement))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IOException("the statement was answered " + answer.statusCode() + " " + answer.body());
+      }
+    }
+  }
+
   private double once(String pattern) throws Exception {
     UUID id = UUID.randomUUID();
     long begin = System.nanoTime();

@@ -8,10 +8,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at a browser without a screen: signs in through the form and keeps the session. */
 final class Visitor {
+
+  private static final Pattern FORM = Pattern.compile("<form.*?</form>", Pattern.DOTALL);
+  private static final Pattern FIELD = Pattern.compile("<(?:input|button|select|textarea)[^>]*name=\"([^\"]+)\"[^>]*>");
+  private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
   private final String address;
   private final CookieManager cookies = new CookieManager();
@@ -23,30 +31,43 @@ final class Visitor {
 
   static Visitor signIn(String address, String name, String password) throws IOException, InterruptedException {
     Visitor visitor = new Visitor(address);
-    String page = visitor.get("/masuk");
-    StringBuilder form = new StringBuilder();
-    java.util.regex.Matcher inputs =
-        java.util.regex.Pattern.compile("<(?:input|button)[^>]*name=\"([^\"]+)\"[^>]*>").matcher(page);
-    while (inputs.find()) {
-      String field = inputs.group(1);
-      java.util.regex.Matcher given = java.util.regex.Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
-      String value = field.equals("nama") ? name : field.equals("sandi") ? password : given.find() ? given.group(1) : "";
-      if (!field.equals("q")) {
-        form.append(form.isEmpty() ? "" : "&").append(encode(field)).append('=').append(encode(value));
-      }
-    }
-    HttpResponse<String> answer =
-        visitor.client.send(
-            HttpRequest.newBuilder(URI.create(address + "/masuk"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = visitor.submit("/masuk", "sandi", Map.of("nama", name, "sandi", password));
     if (answer.statusCode() != 302) {
       throw new IOException("Sign-in of " + name + " answered " + answer.statusCode());
     }
     visitor.get("/"); // takes the greeting that came with the sign-in, and its cookie
     return visitor;
+  }
+
+  /**
+   * Fills in a form and presses its button.
+   *
+   * @param having name of a field by which the form is found on the page
+   * @param typed values by field; the others are sent as the page has them
+   */
+  HttpResponse<String> submit(String path, String having, Map<String, String> typed)
+      throws IOException, InterruptedException {
+    String form =
+        FORM.matcher(get(path))
+            .results()
+            .map(MatchResult::group)
+            .filter(found -> found.contains("name=\"" + having + "\""))
+            .findFirst()
+            .orElseThrow(() -> new IOException(path + " has no form with " + having));
+    StringBuilder body = new StringBuilder();
+    Matcher fields = FIELD.matcher(form);
+    while (fields.find()) {
+      String field = fields.group(1);
+      Matcher given = VALUE.matcher(fields.group());
+      String value = typed.getOrDefault(field, given.find() ? given.group(1) : "");
+      body.append(body.isEmpty() ? "" : "&").append(encode(field)).append('=').append(encode(value));
+    }
+    return client.send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   /** The page's text; anything but 200 is an error. */

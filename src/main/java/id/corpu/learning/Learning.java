@@ -1,6 +1,7 @@
 package id.corpu.learning;
 
 import id.corpu.people.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,4 +16,7 @@ public interface Learning {
   List<CourseSuggestion> suggestions(PersonId person, int most, Locale locale);
 
   CatalogueCounts counts(PersonId person);
+
+  /** Valid certificates of many people at once, for features that have checked who asks. */
+  List<IssuedCertificate> certificates(Collection<Long> people);
 }

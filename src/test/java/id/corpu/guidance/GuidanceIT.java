@@ -137,7 +137,7 @@ class GuidanceIT {
               assertThat(credit.pathway()).isEqualTo("coaching");
               assertThat(credit.days()).containsExactly(lastMonth.atDay(5));
               assertThat(credit.count()).contains(1);
-              assertThat(credit.evidence()).containsExactly("STATEMENT_LETTER");
+              assertThat(credit.evidence()).containsExactly("COACHING_FORM", "STATEMENT_LETTER");
             });
   }
 

@@ -31,6 +31,10 @@ class SessionEvents {
   /** Document of the annex that log and confirmation together stand for. */
   private static final String STATEMENT_LETTER = "STATEMENT_LETTER";
 
+  /** The log itself, which Tangerang Selatan 74/2022 Lamp. C.3 no. 5 and 6 ask for. */
+  private static final Map<SessionKind, String> FORMS =
+      Map.of(SessionKind.COACHING, "COACHING_FORM", SessionKind.MENTORING, "MENTORING_FORM");
+
   @Inject private People people;
   @Inject private Texts texts;
 
@@ -47,7 +51,7 @@ class SessionEvents {
             .withCount(1)
             .withDays(List.of(session.heldOn()))
             .withPeriod(start, start.plus(length))
-            .withEvidence(Set.of(STATEMENT_LETTER));
+            .withEvidence(Set.of(STATEMENT_LETTER, FORMS.get(session.kind())));
     boolean coaching = session.kind() == SessionKind.COACHING;
     return LearningEvent.of(
             session.statementId(),

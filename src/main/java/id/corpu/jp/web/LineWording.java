@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words the ledger's entries: what they were, what they earned, and why in plain sentences. */
 public final class LineWording {
+
+  private static final Set<String> OF_THE_PORTAL = Set.of("CERTIFICATE", "ELEARNING_CERTIFICATE");
 
   private final Words words;
   private final PolicyHistory policies;
@@ -86,7 +89,14 @@ public final class LineWording {
         words.column(group.waiting()),
         awaited(entry)
             .map(missing -> words.say("waiting.missing", missing))
-            .orElseGet(() -> words.say("result.pair")));
+            .orElseGet(() -> words.say("result.pair")),
+        own && isToBring(entry) ? "/klaim/bukti/" + entry.statementId() : null);
+  }
+
+  /** A course of the portal gives its certificate itself, once it is finished. */
+  private static boolean isToBring(EntryRow entry) {
+    return !entry.awaited().isEmpty()
+        && !(entry.pathway().equals("e-learning") && OF_THE_PORTAL.containsAll(entry.awaited()));
   }
 
   /** Name of the entry's pathway. */

@@ -3,6 +3,7 @@ package id.corpu.learning.application;
 import id.corpu.learning.CatalogueCounts;
 import id.corpu.learning.ContinueItem;
 import id.corpu.learning.CourseSuggestion;
+import id.corpu.learning.IssuedCertificate;
 import id.corpu.learning.Learning;
 import id.corpu.learning.domain.Activity;
 import id.corpu.learning.domain.Course;
@@ -12,6 +13,7 @@ import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.OpenUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +91,30 @@ public class LearningOverview implements Learning {
         .flatMap(slug -> shelf.find(slug).stream())
         .map(course -> suggestion(course, locale))
         .toList();
+  }
+
+  @Override
+  public List<IssuedCertificate> certificates(Collection<Long> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT person_id, course_title_id, code, issuer FROM learning_certificate"
+                            + " WHERE person_id IN (<people>) AND status = 'VALID'")
+                    .bindList("people", List.copyOf(people))
+                    .map(
+                        (row, context) ->
+                            new IssuedCertificate(
+                                row.getLong("person_id"),
+                                row.getString("course_title_id"),
+                                row.getString("code"),
+                                row.getString("issuer")))
+                    .list());
   }
 
   @Override

@@ -44,6 +44,8 @@ public class JobWork {
   public boolean one() {
     for (int attempt = 1; ; attempt++) {
       Optional<Job> job = Optional.empty();
+      JobEvent event = new JobEvent();
+      event.begin();
       try {
         transaction.begin();
         job = take();
@@ -52,6 +54,7 @@ public class JobWork {
           remove(job.get());
         }
         transaction.commit();
+        job.ifPresent(done -> record(event, done));
         return job.isPresent();
       } catch (Exception e) {
         rollback();
@@ -61,6 +64,11 @@ public class JobWork {
         }
       }
     }
+  }
+
+  private static void record(JobEvent event, Job done) {
+    event.kind = done.kind();
+    event.commit();
   }
 
   private Optional<Job> take() {

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param pathway row id of the policy
  * @param international whether the organiser stands abroad
  * @param title what it was
+ * @param certificates numbers of the certificates, joined by commas; empty where none is known
+ * @param organisers who held it, joined by commas; empty where nobody is known
  * @param first first day of credit
  * @param last last day of credit
  * @param entries how many lines they are
@@ -30,6 +32,8 @@ public record ActivityRow(
     String pathway,
     boolean international,
     String title,
+    String certificates,
+    String organisers,
     LocalDate first,
     LocalDate last,
     int entries,

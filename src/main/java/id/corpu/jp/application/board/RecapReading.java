@@ -1,6 +1,7 @@
 package id.corpu.jp.application.board;
 
 import id.corpu.jp.BoardFilter;
+import id.corpu.jp.IssuedCertificates;
 import id.corpu.people.AsnType;
 import id.corpu.people.People;
 import id.corpu.people.PersonCard;
@@ -10,6 +11,8 @@ import id.corpu.platform.security.Permission;
 import id.corpu.platform.security.Requires;
 import id.corpu.platform.security.Requires.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +52,7 @@ public class RecapReading {
           + " FROM jp_year_total t JOIN people_person p ON p.id = t.person_id"
           + " JOIN people_unit u ON u.id = t.unit_id WHERE t.person_id IN (<some>) AND ";
   private static final String ACTIVITIES =
-      "SELECT u.name AS unit_name, p.name, t.asn_type, p.number, o.name AS position_name, e.pathway,"
+      "SELECT p.id AS person_id, u.name AS unit_name, p.name, t.asn_type, p.number, o.name AS position_name, e.pathway,"
           + " e.scope, e.title, MIN(e.credited_on) AS first_day, MAX(e.credited_on) AS last_day,"
           + " COUNT(*) AS entries, SUM(e.credited) AS counted"
           + " FROM jp_year_total t JOIN jp_entry e ON e.person_id = t.person_id AND e.year = t.year"
@@ -62,6 +65,7 @@ public class RecapReading {
   private CurrentUser currentUser;
   private YearRegister register;
   private People people;
+  @Inject private @Any Instance<IssuedCertificates> issuers;
 
   protected RecapReading() {}
 
@@ -117,6 +121,7 @@ public class RecapReading {
   /** What some of them learned, as {@linkplain #peopleOfForm a form} lists it. */
   public List<ActivityRow> activities(BoardFilter filter, List<Long> some) {
     try (Handle handle = database.jdbi().open()) {
+      Papers papers = Papers.of(handle, issuers, some, filter.year());
       return query(
               handle,
               ACTIVITIES,
@@ -126,7 +131,7 @@ public class RecapReading {
                   + " e.title HAVING SUM(e.credited) > 0"
                   + ORDER
                   + ", MIN(e.credited_on), e.pathway, e.title")
-          .map((row, context) -> activity(row))
+          .map((row, context) -> activity(row, papers))
           .list();
     }
   }
@@ -144,7 +149,9 @@ public class RecapReading {
     return new BoardCondition(currentUser.get(), filter);
   }
 
-  private static ActivityRow activity(ResultSet row) throws SQLException {
+  private static ActivityRow activity(ResultSet row, Papers papers) throws SQLException {
+    long person = row.getLong("person_id");
+    String title = row.getString("title");
     return new ActivityRow(
         row.getString("unit_name"),
         row.getString("name"),
@@ -153,7 +160,9 @@ public class RecapReading {
         row.getString("position_name"),
         row.getString("pathway"),
         row.getString("scope").equals("INTERNATIONAL"),
-        row.getString("title"),
+        title,
+        papers.numbers(person, title),
+        papers.organisers(person, title),
         row.getObject("first_day", LocalDate.class),
         row.getObject("last_day", LocalDate.class),
         row.getInt("entries"),

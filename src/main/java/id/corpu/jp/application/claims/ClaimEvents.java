@@ -24,8 +24,8 @@ import java.util.UUID;
 
 /**
  * An accepted claim as events of its claimant: one, or one for each day where time really spent is
- * counted, since the regulation limits the day. What was learned, in the claimant's words, stays in
- * the portal.
+ * counted, since the regulation limits the day. One that only brings documents is a proof. What was
+ * learned, in the claimant's words, stays in the portal.
  */
 @Dependent
 class ClaimEvents {
@@ -42,6 +42,9 @@ class ClaimEvents {
    * @param zone the city's, in which the days are meant
    */
   List<LearningEvent> of(Claim claim, ClaimFacts facts, Set<String> evidence, ZoneId zone) {
+    if (claim.completes().isPresent()) {
+      return List.of(proof(claim, facts, evidence));
+    }
     CreditFacts credit =
         CreditFacts.of(claim.pathway(), CreditFacts.Scope.valueOf(facts.scope().name()))
             .withEvidence(evidence);
@@ -54,6 +57,20 @@ class ClaimEvents {
                     .map(day -> study(claim, object, credit, day, minutes, zone))
                     .toList())
         .orElseGet(() -> List.of(whole(claim, object, credit, facts, zone)));
+  }
+
+  /** The documents alone: they prove what is on record under the enrolment or statement. */
+  LearningEvent proof(Claim claim, ClaimFacts facts, Set<String> evidence) {
+    return LearningEvent.of(
+            StatementIds.of(NAME, claim.uuid()),
+            new PersonId(claim.personId()),
+            Deed.EARNED,
+            object(claim, facts),
+            clock.instant())
+        .withRegistration(claim.completes().orElseThrow())
+        .withCredit(
+            CreditFacts.of(claim.pathway(), CreditFacts.Scope.valueOf(facts.scope().name()))
+                .withEvidence(evidence));
   }
 
   /** Ids of these events, by which they are taken back. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A claim with all that belongs to it.
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  *     it; empty when it says nothing
  * @param open whether the pathway was open to the claimant's status on that day
  * @param facts what was submitted; empty while nothing was
+ * @param completing whether it only brings documents for what is on record
+ * @param known codes of documents that are on record without it
  * @param draft the form as typed
  * @param history what happened, the first first
  */
@@ -35,6 +38,8 @@ public record ClaimView(
     Optional<ClaimPathway> pathway,
     boolean open,
     Optional<ClaimFacts> facts,
+    boolean completing,
+    Set<String> known,
     ClaimDraft draft,
     List<ClaimDocument> documents,
     List<Happened> history) {
@@ -42,9 +47,10 @@ public record ClaimView(
   /** A step with the name of who did it. */
   public record Happened(ClaimStep step, String by) {}
 
-  /** Codes of the documents at hand. */
+  /** Codes of the documents at hand, here and on record. */
   public Set<String> codes() {
-    return documents.stream().map(ClaimDocument::code).collect(Collectors.toSet());
+    return Stream.concat(known.stream(), documents.stream().map(ClaimDocument::code))
+        .collect(Collectors.toSet());
   }
 
   /** Codes of the documents that are still missing; of alternatives all. */

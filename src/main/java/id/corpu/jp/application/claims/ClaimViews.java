@@ -1,5 +1,6 @@
 package id.corpu.jp.application.claims;
 
+import id.corpu.jp.domain.Evidence;
 import id.corpu.jp.domain.claims.Claim;
 import id.corpu.jp.domain.claims.ClaimFacts;
 import id.corpu.jp.domain.claims.ClaimPathway;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ class ClaimViews {
   @Inject private ClaimRules rules;
   @Inject private ClaimSteps steps;
   @Inject private DocumentRows documents;
+  @Inject private EvidenceLines evidence;
 
   ClaimView of(Claim claim, ZoneId zone) {
     Optional<ClaimFacts> facts = claim.state().isEditable() ? Optional.empty() : claim.facts();
@@ -40,9 +43,28 @@ class ClaimViews {
         pathway,
         open(claim, pathway, day),
         claim.facts(),
+        claim.completes().isPresent(),
+        known(claim, pathway),
         DraftJson.read(claim.draft()),
         documents.of(DocumentOwner.CLAIM, claim.id()),
         history(claim.id()));
+  }
+
+  /** Of a claim that only brings documents: what its activity does not lack. */
+  private Set<String> known(Claim claim, Optional<ClaimPathway> pathway) {
+    if (claim.completes().isEmpty() || pathway.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> known =
+        pathway.get().evidence().items().stream()
+            .flatMap(item -> item.anyOf().stream())
+            .map(Evidence.Document::code)
+            .collect(Collectors.toCollection(HashSet::new));
+    evidence
+        .ofClaim(claim, List.of())
+        .map(Lacking::codes)
+        .ifPresent(lacking -> known.removeAll(lacking));
+    return known;
   }
 
   private boolean open(Claim claim, Optional<ClaimPathway> pathway, LocalDate day) {

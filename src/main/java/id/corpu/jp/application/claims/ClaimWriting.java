@@ -39,6 +39,7 @@ public class ClaimWriting {
   @Inject private ClaimSteps steps;
   @Inject private ClaimRules rules;
   @Inject private DocumentRows documents;
+  @Inject private EvidenceForm evidence;
   @Inject private Clock clock;
 
   /** The pathways of today's regulation, and whether they are open to the caller. */
@@ -98,18 +99,25 @@ public class ClaimWriting {
     Account me = currentUser.get();
     Claim claim = mine(uuid);
     save(claim, draft);
-    ClaimReading reading = rules.reading(me.institutionId(), me.zone(), claim.pathway());
     Set<String> codes =
         documents.of(DocumentOwner.CLAIM, claim.id()).stream()
             .map(ClaimDocument::code)
             .collect(Collectors.toSet());
-    Optional<ClaimFacts> facts = reading.read(draft, codes);
-    facts.ifPresent(
-        found -> {
-          claim.submit(found, me.unitId(), clock.instant());
-          step(claim, ClaimStep.Kind.SUBMITTED);
-        });
+    if (claim.completes().isPresent()) {
+      List<ClaimProblem> problems = evidence.problems(claim, draft, codes);
+      if (problems.isEmpty()) {
+        submit(claim, evidence.facts(claim, draft), me);
+      }
+      return problems;
+    }
+    ClaimReading reading = rules.reading(me.institutionId(), me.zone(), claim.pathway());
+    reading.read(draft, codes).ifPresent(found -> submit(claim, found, me));
     return reading.problems();
+  }
+
+  private void submit(Claim claim, ClaimFacts facts, Account me) {
+    claim.submit(facts, me.unitId(), clock.instant());
+    step(claim, ClaimStep.Kind.SUBMITTED);
   }
 
   private void save(Claim claim, ClaimDraft draft) {

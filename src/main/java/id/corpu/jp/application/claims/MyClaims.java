@@ -99,7 +99,7 @@ public class MyClaims {
         SqlTypes.toUuid(row.getBytes("uuid")),
         state,
         row.getString("pathway"),
-        state.isEditable() || title == null ? typed : title,
+        title == null || (state.isEditable() && !typed.isEmpty()) ? typed : title,
         row.getObject("first_day", LocalDate.class),
         row.getObject("last_day", LocalDate.class),
         "",

@@ -21,14 +21,20 @@ import java.util.stream.Stream;
 /**
  * Turns a person's learning events into what the engine counts.
  *
- * <p>A certificate that was earned within an enrolment is no activity of its own: it is the
- * evidence for everything studied in that enrolment (Blitar 35/2023 Lamp. B B2 no. 3), which waits
- * until then. Every other event with credit facts is an activity, measured by what the pathway's
- * rule counts.
+ * <p>What was earned within an enrolment is no activity of its own: it is evidence for everything
+ * studied in that enrolment (Blitar 35/2023 Lamp. B B2 no. 3), which waits until then. It proves
+ * what its statement says, and is a certificate when that says nothing. An activity outside any
+ * enrolment is proved by what names its statement's id as the enrolment. Every other event with
+ * credit facts is an activity, measured by what the pathway's rule counts.
  */
 final class ActivityMapping {
 
   private static final String CERTIFICATE = "CERTIFICATE";
+
+  /** What Tangerang Selatan 74/2022 Lamp. C.3 no. 8 calls a certificate of e-learning. */
+  private static final String ELEARNING_CERTIFICATE = "ELEARNING_CERTIFICATE";
+
+  private static final String ELEARNING = "e-learning";
 
   private final EffortReading efforts;
 
@@ -43,10 +49,7 @@ final class ActivityMapping {
    * @param others events of other times, looked at only for their certificates
    */
   List<LearningActivity> activities(List<LearningEvent> events, List<LearningEvent> others) {
-    Map<UUID, Set<String>> proofs = new HashMap<>();
-    Stream.concat(events.stream(), others.stream())
-        .filter(ActivityMapping::isProof)
-        .forEach(event -> collect(event, proofs));
+    Map<UUID, Set<String>> proofs = proofs(Stream.concat(events.stream(), others.stream()));
     return events.stream()
         .filter(event -> event.credit().isPresent() && !isProof(event))
         .map(event -> activity(event, event.credit().get(), proofs))
@@ -58,17 +61,41 @@ final class ActivityMapping {
     return event.deed() == Deed.EARNED && event.registration().isPresent();
   }
 
-  private static void collect(LearningEvent event, Map<UUID, Set<String>> proofs) {
-    Set<String> codes =
-        proofs.computeIfAbsent(event.registration().orElseThrow(), key -> new TreeSet<>());
-    codes.add(CERTIFICATE);
+  /** Codes of the documents on record, by what they prove. */
+  static Map<UUID, Set<String>> proofs(Stream<LearningEvent> events) {
+    Map<UUID, Set<String>> proofs = new HashMap<>();
+    events
+        .filter(ActivityMapping::isProof)
+        .forEach(
+            event ->
+                proofs
+                    .computeIfAbsent(event.registration().orElseThrow(), key -> new TreeSet<>())
+                    .addAll(shown(event)));
+    return proofs;
+  }
+
+  /** What a proof of an activity names as the enrolment. */
+  static UUID proved(LearningEvent activity) {
+    return activity.registration().orElse(activity.id());
+  }
+
+  private static Set<String> shown(LearningEvent event) {
+    Set<String> codes = new TreeSet<>();
     event.credit().ifPresent(facts -> codes.addAll(facts.evidence()));
+    if (codes.isEmpty()) {
+      codes.add(CERTIFICATE);
+    }
+    if (codes.contains(CERTIFICATE)
+        && event.credit().filter(facts -> facts.pathway().equals(ELEARNING)).isPresent()) {
+      codes.add(ELEARNING_CERTIFICATE);
+    }
+    return codes;
   }
 
   private LearningActivity activity(
       LearningEvent event, CreditFacts facts, Map<UUID, Set<String>> proofs) {
     Set<String> codes = new TreeSet<>(facts.evidence());
-    event.registration().map(proofs::get).ifPresent(codes::addAll);
+    codes.addAll(proofs.getOrDefault(proved(event), Set.of()));
     return new LearningActivity(
         event.id().toString(),
         facts.pathway(),

@@ -9,6 +9,10 @@ import id.corpu.record.LearningEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What one person has learned in a year, read once, so that one can ask again and again what the
@@ -45,14 +49,40 @@ public final class LearnedYear {
     return today;
   }
 
+  /** What a proof of that statement has to name: its enrolment, or outside any its own id. */
+  public Optional<UUID> activityOf(UUID statement) {
+    return learned.events().stream()
+        .filter(event -> event.id().equals(statement))
+        .map(ActivityMapping::proved)
+        .findFirst();
+  }
+
+  /**
+   * The lines of the year that wait for documents of an activity.
+   *
+   * @param activity as {@link #activityOf} says
+   * @param more statements as if they were on record too
+   */
+  public List<EntryRow> awaiting(UUID activity, List<LearningEvent> more) {
+    Set<UUID> statements =
+        learned.events().stream()
+            .filter(event -> ActivityMapping.proved(event).equals(activity))
+            .map(LearningEvent::id)
+            .collect(Collectors.toSet());
+    return derived(more).entries().stream()
+        .filter(line -> statements.contains(line.statementId()) && !line.awaited().isEmpty())
+        .toList();
+  }
+
   /** JP that the year counts, as if these statements were on record too. */
   public Jp counted(List<LearningEvent> more) {
+    return derived(more).total().counted();
+  }
+
+  private PersonYear derived(List<LearningEvent> more) {
     List<LearningEvent> events = new ArrayList<>(learned.events());
     events.addAll(more);
-    return new YearDerivation(rules, today)
-        .of(person, periods, events, learned.others())
-        .total()
-        .counted();
+    return new YearDerivation(rules, today).of(person, periods, events, learned.others());
   }
 
   /**

@@ -1,7 +1,10 @@
 package id.corpu.jp.application.ledger;
 
 import id.corpu.jp.application.rules.LedgerRules;
+import id.corpu.jp.domain.Evidence;
+import id.corpu.jp.domain.PolicyRow;
 import id.corpu.people.PersonId;
+import id.corpu.record.CreditFacts;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.LearningHistory.Relevance;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,7 +33,7 @@ import java.util.UUID;
  *   <li>events told of a little before or up to a year after it that name days of their own;
  *   <li>the year before, when something that ends in the year took days there as well: a day counts
  *       once. And the year before that, if this one reaches back in turn;
- *   <li>certificates of the years beside it for enrolments that have none in the year.
+ *   <li>proofs of the years beside it for what lacks them in the year.
  * </ul>
  *
  * A ceiling by contract year (Tangerang Selatan 74/2022 Pasal 3(3)) needs the calendar years before
@@ -79,7 +83,7 @@ class YearEvents {
         Relevance.CREDIT_DATED);
     int earliest = first - yearsBefore(people, rules, first, events);
     Map<PersonId, List<LearningEvent>> others = new HashMap<>();
-    List<PersonId> open = people.stream().filter(p -> lacksProof(events.of(p))).toList();
+    List<PersonId> open = people.stream().filter(p -> lacksProof(events.of(p), rules)).toList();
     if (!open.isEmpty()) {
       read(open, rules.startOf(earliest - 1), rules.startOf(first), others);
       read(open, until, rules.startOf(last + 2), others);
@@ -132,15 +136,22 @@ class YearEvents {
                 into.computeIfAbsent(person, key -> new ArrayList<>()).addAll(events));
   }
 
-  private static boolean lacksProof(List<LearningEvent> events) {
-    Set<UUID> proved = new HashSet<>();
-    Set<UUID> studied = new HashSet<>();
-    for (LearningEvent event : events) {
-      event
-          .registration()
-          .ifPresent(id -> (ActivityMapping.isProof(event) ? proved : studied).add(id));
-    }
-    return !proved.containsAll(studied);
+  /** Whether something waits for documents that may be on record in a year beside. */
+  private static boolean lacksProof(List<LearningEvent> events, LedgerRules rules) {
+    Map<UUID, Set<String>> proofs = ActivityMapping.proofs(events.stream());
+    return events.stream()
+        .filter(event -> !ActivityMapping.isProof(event) && event.credit().isPresent())
+        .anyMatch(event -> lacks(event, event.credit().get(), proofs, rules));
+  }
+
+  private static boolean lacks(
+      LearningEvent event, CreditFacts facts, Map<UUID, Set<String>> proofs, LedgerRules rules) {
+    LocalDate day = Reach.of(event.timestamp(), event.credit(), rules.zone()).end();
+    Optional<Evidence> asked =
+        rules.policies().term(day).policy().row(facts.pathway()).map(PolicyRow::evidence);
+    Set<String> codes = new HashSet<>(facts.evidence());
+    codes.addAll(proofs.getOrDefault(ActivityMapping.proved(event), Set.of()));
+    return asked.filter(evidence -> !evidence.satisfiedBy(codes)).isPresent();
   }
 
   /** Events by person, each once however often it was read. */

@@ -50,6 +50,7 @@ public class Claim {
   private ClaimState state;
 
   private String pathway;
+  private UUID completes;
   private String draft;
 
   @Enumerated(EnumType.STRING)
@@ -154,6 +155,25 @@ public class Claim {
    */
   public void submit(ClaimFacts facts, long unit, Instant now) {
     mustBeEditable();
+    describe(facts);
+    unitId = unit;
+    state = ClaimState.SUBMITTED;
+    submittedAt = now;
+    changedAt = now;
+  }
+
+  /**
+   * It brings documents for learning that is on record and waits for them, and claims nothing else.
+   *
+   * @param activity the enrolment, or a single statement by its id
+   * @param known what is on record
+   */
+  public void completes(UUID activity, ClaimFacts known) {
+    completes = activity;
+    describe(known);
+  }
+
+  private void describe(ClaimFacts facts) {
     scope = facts.scope();
     title = facts.title();
     organiser = facts.organiser();
@@ -167,10 +187,6 @@ public class Claim {
     certificateKey =
         facts.certificate().map(CertificateNumber::key).filter(k -> !k.isEmpty()).orElse(null);
     learned = facts.learned();
-    unitId = unit;
-    state = ClaimState.SUBMITTED;
-    submittedAt = now;
-    changedAt = now;
   }
 
   /**
@@ -246,6 +262,11 @@ public class Claim {
 
   public String pathway() {
     return pathway;
+  }
+
+  /** What it brings documents for, if that is all it does. */
+  public Optional<UUID> completes() {
+    return Optional.ofNullable(completes);
   }
 
   public String draft() {

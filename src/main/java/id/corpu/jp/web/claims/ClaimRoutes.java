@@ -17,6 +17,7 @@ public class ClaimRoutes implements RouteContribution, MenuContribution {
     return List.of(
         Route.of("/klaim", "/jam-pelajaran/claims/list.xhtml"),
         Route.of("/klaim/baru", "/jam-pelajaran/claims/start.xhtml"),
+        Route.of("/klaim/bukti/{pernyataan}", "/jam-pelajaran/claims/evidence.xhtml"),
         Route.of("/klaim/{klaim}", "/jam-pelajaran/claims/claim.xhtml"),
         Route.of("/kelola/klaim", "/jam-pelajaran/claims/queue.xhtml"),
         Route.of("/kelola/klaim-massal", "/jam-pelajaran/claims/groups.xhtml"),

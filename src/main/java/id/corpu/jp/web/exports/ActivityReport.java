@@ -6,8 +6,8 @@ import java.io.OutputStream;
 
 /**
  * The report of activities that Denpasar 2/2023 Lampiran 3 lays out, a table for each unit with
- * room for the signature of its head. What the ledger does not know (rank, number of the
- * certificate, organiser) is left empty for whoever signs.
+ * room for the signature of its head. The rank, which the portal does not keep, is left empty for
+ * whoever signs, and so are numbers and organisers that nobody has told.
  */
 final class ActivityReport {
 
@@ -62,9 +62,9 @@ final class ActivityReport {
         row.position(),
         words.formAndPathway(row),
         row.title(),
+        row.certificates(),
         null,
-        null,
-        null,
+        row.organisers(),
         row.counted().value(),
         row.sex(),
         note(row));

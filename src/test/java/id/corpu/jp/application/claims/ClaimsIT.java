@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.corpu.jp.Jp;
+import id.corpu.jp.application.ledger.Ledger;
+import id.corpu.jp.application.viewing.LedgerViewing;
+import id.corpu.jp.application.viewing.PersonLedger;
 import id.corpu.jp.domain.claims.ClaimDraft;
 import id.corpu.jp.domain.claims.ClaimProblem;
 import id.corpu.jp.domain.claims.ClaimState;
@@ -17,8 +20,13 @@ import id.corpu.platform.errors.NotFound;
 import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.record.CreditFacts;
+import id.corpu.record.Deed;
 import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
+import id.corpu.record.LearningObject;
+import id.corpu.record.LearningRecord;
+import id.corpu.record.ObjectType;
+import id.corpu.record.Outcome;
 import id.corpu.testing.Errands;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
@@ -30,10 +38,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,6 +74,10 @@ class ClaimsIT {
   @Inject private ClaimVerifying verifying;
   @Inject private GroupReading classes;
   @Inject private ClaimsOfYear beside;
+  @Inject private EvidenceClaiming evidence;
+  @Inject private LearningRecord learningRecord;
+  @Inject private Ledger ledger;
+  @Inject private LedgerViewing viewing;
   @Inject private DocumentReading reading;
   @Inject private LearningHistory history;
   @Inject private Clock clock;
@@ -277,6 +291,67 @@ class ClaimsIT {
     assertThat(beside.of(last.getYear()).together()).isEqualTo(Jp.ZERO);
     acting.person(dewi);
     assertThat(beside.of(last.getYear()).claims()).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "documents for learning on record are brought without typing it again, and make its line count")
+  void documentsForWhatIsOnRecord() {
+    LearningEvent study =
+        LearningEvent.of(
+                UUID.randomUUID(),
+                new PersonId(sari),
+                Deed.STUDIED,
+                LearningObject.of("https://corpu.test/" + sari, ObjectType.OTHER, "Lembar kerja"),
+                day.atTime(10, 0).atZone(ZONE).toInstant())
+            .withOutcome(Outcome.lasting(Duration.ofMinutes(45)))
+            .withCredit(CreditFacts.national("self-study"));
+    learningRecord.record(study);
+    ledger.recompute(sari, day.getYear());
+    acting.person(dewi);
+    assertThatThrownBy(() -> evidence.look(study.id())).isInstanceOf(NotFound.class);
+
+    acting.person(sari);
+    assertThat(evidence.look(study.id()).missing()).containsExactly("STATEMENT_LETTER");
+    assertThat(evidence.look(study.id()).waiting()).isEqualTo(Jp.of("1.00"));
+    UUID claim = evidence.start(study.id());
+    assertThat(evidence.start(study.id())).as("goes on with it").isEqualTo(claim);
+    assertThat(writing.submit(claim, new ClaimDraft(Map.of())))
+        .extracting(ClaimProblem::code)
+        .containsExactly("CLAIM_DOCUMENTS_MISSING");
+    proving.add(claim, "STATEMENT_LETTER", "surat.png", picture());
+    assertThat(writing.submit(claim, new ClaimDraft(Map.of("title", "Lain sama sekali"))))
+        .isEmpty();
+
+    ClaimView seen = seenBy(dewi, claim);
+    assertThat(seen.completing()).isTrue();
+    assertThat(seen.facts().orElseThrow().title()).isEqualTo("Lembar kerja");
+    assertThat(seen.missing()).isEmpty();
+    acting.person(sari);
+    assertThat(beside.of(day.getYear()).claims())
+        .singleElement()
+        .satisfies(row -> assertThat(row.worth()).contains(Jp.of("1.00")));
+    accepted(claim);
+    ledger.recompute(sari, day.getYear());
+    assertThat(year().overview().counted()).isEqualTo(Jp.of("1.00"));
+    assertThat(year().entries()).hasSize(1);
+    acting.person(sari);
+    assertThatThrownBy(() -> evidence.look(study.id())).isInstanceOf(NotFound.class);
+
+    verifying(dewi).revoke(claim, seenBy(dewi, claim).version(), "Surat keliru");
+    ledger.recompute(sari, day.getYear());
+    assertThat(year().overview().counted()).isEqualTo(Jp.ZERO);
+    assertThat(year().overview().waiting()).isEqualTo(Jp.of("1.00"));
+  }
+
+  private PersonLedger year() {
+    acting.person(sari);
+    return viewing.mine(day.getYear(), 1, Locale.ENGLISH);
+  }
+
+  private ClaimVerifying verifying(long officer) {
+    acting.person(officer);
+    return verifying;
   }
 
   @Test

@@ -63,6 +63,16 @@ final class LearningYears {
         .of(CARD, PNS, events, others);
   }
 
+  /** The same person's 2026 in Tangerang Selatan. */
+  static PersonYear tangsel(LearningEvent... events) {
+    PolicyTerms terms =
+        PolicyTerms.always(
+            new PolicyVersion(2, "digest", Policies.of("tangsel-74-2022")), Switches.none());
+    LedgerRules rules = new LedgerRules(1, 2026, terms, MinutesPerJp.of(45), WIB);
+    return new YearDerivation(rules, LocalDate.of(2026, 11, 22))
+        .of(CARD, PNS, List.of(events), List.of());
+  }
+
   static PersonYear year(List<LearningEvent> events, List<LearningEvent> others) {
     return derive(2026, events, others);
   }

@@ -14,12 +14,14 @@ import id.corpu.jp.domain.EntryStatus;
 import id.corpu.jp.domain.Reason;
 import id.corpu.record.CreditFacts;
 import id.corpu.record.Deed;
+import id.corpu.record.LearningEvent;
 import id.corpu.record.ObjectType;
 import id.corpu.record.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,68 @@ class YearDerivationTest {
             List.of(certificate(enrolment, "2027-01-08T08:00")));
 
     assertThat(year.total().counted()).isEqualTo(Jp.of("1.00"));
+  }
+
+  @Test
+  @DisplayName("a document that was shown proves what it is, and is no certificate besides")
+  void documentIsNoCertificate() {
+    PersonYear year =
+        year(
+            studied(enrolment, "2026-03-02T10:00", 90),
+            event(Deed.EARNED, ObjectType.CLAIM, "2026-04-10T08:00")
+                .withRegistration(enrolment)
+                .withCredit(
+                    CreditFacts.national("e-learning").withEvidence(Set.of("ASSIGNMENT_ORDER"))));
+
+    assertThat(year.total().counted()).isEqualTo(Jp.ZERO);
+    assertThat(year.entries()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("a proof that says nothing more of itself is a certificate")
+  void bareProofIsACertificate() {
+    PersonYear year =
+        year(
+            studied(enrolment, "2026-03-02T10:00", 90),
+            event(Deed.EARNED, ObjectType.CERTIFICATE, "2026-04-10T08:00")
+                .withRegistration(enrolment)
+                .withCredit(CreditFacts.national("e-learning")));
+
+    assertThat(year.total().counted()).isEqualTo(Jp.of("2.00"));
+  }
+
+  @Test
+  @DisplayName("an activity outside any enrolment is proved by what names its statement")
+  void statementIsProved() {
+    LearningEvent alone =
+        event(Deed.STUDIED, ObjectType.OTHER, "2026-02-06T16:00")
+            .withOutcome(Outcome.lasting(Duration.ofMinutes(45)))
+            .withCredit(CreditFacts.national("self-study"));
+    LearningEvent letter =
+        event(Deed.EARNED, ObjectType.CLAIM, "2026-04-10T08:00")
+            .withRegistration(alone.id())
+            .withCredit(
+                CreditFacts.national("self-study").withEvidence(Set.of("STATEMENT_LETTER")));
+
+    assertThat(year(alone).total().counted()).isEqualTo(Jp.ZERO);
+    assertThat(year(alone, letter).total().counted()).isEqualTo(Jp.of("1.00"));
+  }
+
+  @Test
+  @DisplayName(
+      "Tangerang Selatan 74/2022 Lamp. C.3 no. 8: e-learning of the portal counts with its certificate and the order")
+  void elearningInTangsel() {
+    LearningEvent study = studied(enrolment, "2026-03-02T10:00", 90);
+    LearningEvent proof = certificate(enrolment, "2026-04-10T08:00");
+    LearningEvent order =
+        event(Deed.EARNED, ObjectType.CLAIM, "2026-04-12T08:00")
+            .withRegistration(enrolment)
+            .withCredit(
+                CreditFacts.national("e-learning").withEvidence(Set.of("ASSIGNMENT_ORDER")));
+
+    assertThat(LearningYears.tangsel(study, proof).entries().get(0).awaited())
+        .containsExactly("ASSIGNMENT_ORDER");
+    assertThat(LearningYears.tangsel(study, proof, order).total().counted().isPositive()).isTrue();
   }
 
   @Test

@@ -39,7 +39,13 @@ class AuthorityFormsTest {
         .containsSubsequence("Instansi Penyelenggara", "Institusi Penyelenggara", "Jumlah JP")
         .containsSubsequence("Dinas Kesehatan", "Sari Rahayu", "PNS", "197912102006042008")
         .containsSubsequence(
-            "Klasikal – Lokakarya (workshop)", "Lokakarya", "P", "Kepala OPD", "Kecamatan");
+            "Klasikal – Lokakarya (workshop)",
+            "Lokakarya",
+            "012/LAN/2025",
+            "LAN",
+            "P",
+            "Kepala OPD",
+            "Kecamatan");
     assertThat(sheet.numbers()).contains("5.75");
   }
 
@@ -65,7 +71,7 @@ class AuthorityFormsTest {
             "jumlahJam;lokasiId;namaKursus;nomorSertipikat;pnsOrangId;tahunKursus;tanggalKursus;tanggalSelesaiKursus");
     assertThat(lines[1])
         .isEqualTo(
-            "197912102006042008;Sari Rahayu;;;;;Lokakarya (workshop);5;;Lokakarya;;;2025;03-03-2025;04-03-2025;5.75");
+            "197912102006042008;Sari Rahayu;;LAN;;;Lokakarya (workshop);5;;Lokakarya;012/LAN/2025;;2025;03-03-2025;04-03-2025;5.75");
   }
 
   @Test
@@ -114,6 +120,8 @@ class AuthorityFormsTest {
         "workshop",
         false,
         title,
+        "012/LAN/2025",
+        "LAN",
         LocalDate.of(2025, 3, 3),
         LocalDate.of(2025, 3, 4),
         1,
