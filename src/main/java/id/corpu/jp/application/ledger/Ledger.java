@@ -36,9 +36,9 @@ public class Ledger {
   public void recompute(long personId, int year) {
     Optional<PersonCard> card = people.card(personId);
     if (card.isPresent()) {
-      writing.rewrite(
+      writing.write(
           rules.of(card.get().institutionId(), year),
-          List.of(personId),
+          List.of(card.get()),
           LedgerWriting.Mode.ONLY_CHANGES);
     }
   }

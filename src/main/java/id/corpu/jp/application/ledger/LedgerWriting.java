@@ -53,7 +53,11 @@ public class LedgerWriting {
 
   /** Rewrites the years of these people of one city; people who do not exist are passed over. */
   public void rewrite(LedgerRules rules, Collection<Long> personIds, Mode mode) {
-    List<PersonCard> cards = reckoning.cards(rules, personIds);
+    write(rules, reckoning.cards(rules, personIds), mode);
+  }
+
+  /** The same for people whose cards are at hand, in the order of their keys. */
+  void write(LedgerRules rules, List<PersonCard> cards, Mode mode) {
     if (cards.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import id.corpu.record.LearningHistory;
 import id.corpu.record.LearningHistory.Relevance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,12 +55,14 @@ class YearEvents {
   record Learned(List<LearningEvent> events, List<LearningEvent> others) {}
 
   private LearningHistory history;
+  private Clock clock;
 
   protected YearEvents() {}
 
   @Inject
-  YearEvents(LearningHistory history) {
+  YearEvents(LearningHistory history, Clock clock) {
     this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -75,12 +78,14 @@ class YearEvents {
     int last = rules.year() + beside;
     Collected events = new Collected(people);
     Instant until = rules.startOf(last + 1).plus(Duration.ofDays(1));
-    events.add(people, rules.startOf(first), until, Relevance.CREDIT);
-    events.add(
-        people,
-        until,
-        rules.startOf(last + 1).plus(Duration.ofDays(Reach.MOST_AFTER)),
-        Relevance.CREDIT_DATED);
+    events.addYear(people, rules.startOf(first), until);
+    if (until.isBefore(clock.instant())) {
+      events.add(
+          people,
+          until,
+          rules.startOf(last + 1).plus(Duration.ofDays(Reach.MOST_AFTER)),
+          Relevance.CREDIT_DATED);
+    }
     int earliest = first - yearsBefore(people, rules, first, events);
     Map<PersonId, List<LearningEvent>> others = new HashMap<>();
     List<PersonId> open = people.stream().filter(p -> lacksProof(events.of(p), rules)).toList();
@@ -105,15 +110,12 @@ class YearEvents {
       Collection<PersonId> people, LedgerRules rules, int first, Collected events) {
     Collection<PersonId> reaching = people;
     for (int back = 0; back < MOST_YEARS_BACK; back++) {
-      Instant start = rules.startOf(first - back);
-      events.add(
-          reaching, start.minus(Duration.ofDays(Reach.MOST_BEFORE)), start, Relevance.CREDIT_DATED);
       LocalDate newYear = LocalDate.of(first - back, 1, 1);
       reaching = reaching.stream().filter(p -> crosses(events.of(p), rules, newYear)).toList();
       if (reaching.isEmpty()) {
         return back;
       }
-      events.add(reaching, rules.startOf(first - back - 1), start, Relevance.CREDIT);
+      events.addYear(reaching, rules.startOf(first - back - 1), rules.startOf(first - back));
     }
     return MOST_YEARS_BACK;
   }
@@ -161,6 +163,22 @@ class YearEvents {
 
     private Collected(Collection<PersonId> people) {
       people.forEach(person -> byPerson.put(person, new LinkedHashMap<>()));
+    }
+
+    /** Everything of a stretch of time, and of the weeks before it what names days of its own. */
+    private void addYear(Collection<PersonId> people, Instant from, Instant until) {
+      Instant early = from.minus(Duration.ofDays(Reach.MOST_BEFORE));
+      history
+          .ofAll(people, early, until, Relevance.CREDIT)
+          .forEach(
+              (person, events) ->
+                  events.stream()
+                      .filter(event -> !event.timestamp().isBefore(from) || isDated(event))
+                      .forEach(event -> byPerson.get(person).put(event.id(), event)));
+    }
+
+    private static boolean isDated(LearningEvent event) {
+      return event.credit().filter(Reach::isDated).isPresent();
     }
 
     private void add(

@@ -16,6 +16,7 @@ import id.corpu.record.LearningEvent;
 import id.corpu.record.LearningHistory;
 import id.corpu.record.ObjectType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,10 +40,11 @@ import org.junit.jupiter.api.Test;
 /** Learning around New Year under Blitar 35/2023: a day counts once, whichever year it ends in. */
 class JoinedYearsTest {
 
+  private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
   private static final Set<String> CERTIFICATE = Set.of("CERTIFICATE");
 
   private static PersonYear year(int year, List<LearningEvent> events) {
-    YearEvents reading = new YearEvents(new Known(events));
+    YearEvents reading = new YearEvents(new Known(events), Clock.fixed(LATER, WIB));
     YearEvents.Learned learned = reading.of(List.of(SARI), LearningYears.blitar(year), 0).get(SARI);
     return LearningYears.derive(year, learned.events(), learned.others());
   }
