@@ -7,15 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.corpu.testing.Newcomer;
+import id.corpu.testing.Scan;
 import id.corpu.testing.Visit;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,19 +23,11 @@ class ClaimsPageIT {
 
   private final LocalDate day = LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(3);
 
-  private static byte[] scan() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(3, 3, (int) System.nanoTime());
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
-  }
-
   @Test
   @DisplayName(
       "Lamp. B B1 no. 7: a workshop elsewhere is 5 JP a day, from the claim over the officer to the"
           + " ledger")
-  void fromTheClaimToTheLedger() throws IOException {
+  void fromTheClaimToTheLedger() {
     Newcomer claimant = Newcomer.asn("Citra");
     String claim = submitted(claimant);
     try (Visit stranger = Visit.by("sari@demo.corpu")) {
@@ -78,7 +67,7 @@ class ClaimsPageIT {
     }
   }
 
-  private String submitted(Newcomer claimant) throws IOException {
+  private String submitted(Newcomer claimant) {
     try (Visit visit = Visit.by(claimant.email())) {
       Page page = visit.open("/klaim/baru?jalur=workshop");
       assertThat(page.locator("main .facts")).containsText("Sertifikat");
@@ -108,8 +97,8 @@ class ClaimsPageIT {
     }
   }
 
-  private static void upload(Page page, String name) throws IOException {
-    page.locator("#unggah").setInputFiles(new FilePayload(name, "image/png", scan()));
+  private static void upload(Page page, String name) {
+    page.locator("#unggah").setInputFiles(new FilePayload(name, "image/png", Scan.png()));
     page.locator("#unggahBerkas").click();
     page.waitForURL(Pattern.compile("#berkas$"));
   }

@@ -4,30 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.corpu.testing.Scan;
 import id.corpu.testing.Visit;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** From what waits on JP Saya to the officer, without typing anything again. */
 class EvidencePageIT {
 
-  private static byte[] scan() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(3, 3, (int) System.nanoTime());
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
-  }
-
   @Test
   @DisplayName("Lamp. B B2 no. 9: the letter that self-study waits for is brought from JP Saya")
-  void fromWhatWaitsToTheOfficer() throws IOException {
+  void fromWhatWaitsToTheOfficer() {
     String claim;
     try (Visit visit = Visit.by("sari@demo.corpu")) {
       Page page = visit.open("/jp");
@@ -43,7 +32,7 @@ class EvidencePageIT {
       page.locator("#ajukan").click();
       assertThat(page.locator(".problems li")).hasCount(1);
       visit.accessible();
-      page.locator("#unggah").setInputFiles(new FilePayload("surat.png", "image/png", scan()));
+      page.locator("#unggah").setInputFiles(new FilePayload("surat.png", "image/png", Scan.png()));
       page.locator("#unggahBerkas").click();
       page.waitForURL(Pattern.compile("#berkas$"));
       visit.picture("claims-evidence").accessible();

@@ -5,14 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.corpu.testing.Newcomer;
+import id.corpu.testing.Scan;
 import id.corpu.testing.Visit;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,10 +25,6 @@ class GroupClaimsPageIT {
   void bringsAClass() throws Exception {
     Newcomer claimant = Newcomer.asn("Wayan");
     String day = LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(3).toString();
-    ByteArrayOutputStream scan = new ByteArrayOutputStream();
-    BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(3, 3, (int) System.nanoTime());
-    ImageIO.write(image, "png", scan);
     String number = claimant.number();
     String sheet = "nip,nama\n" + number + ",\n123,=1+1\n";
     try (Visit visit = Visit.by("dewi@demo.corpu")) {
@@ -51,8 +45,7 @@ class GroupClaimsPageIT {
       assertThat(page.locator("#learned")).hasValue("Menata arsip");
       page.locator("#simpan").click();
       assertThat(page.locator("h1")).hasText("Kelas kearsipan");
-      page.locator("#unggah")
-          .setInputFiles(new FilePayload("daftar.png", "image/png", scan.toByteArray()));
+      page.locator("#unggah").setInputFiles(new FilePayload("daftar.png", "image/png", Scan.png()));
       page.locator("#unggahBerkas").click();
       assertThat(page.locator("main")).containsText("daftar.png");
       visit.accessible();

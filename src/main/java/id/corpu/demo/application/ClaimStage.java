@@ -91,16 +91,16 @@ public class ClaimStage {
   private static PastClaims.Step step(
       ClaimStory.Happened happened, ClaimIdea idea, long claimant, long officer) {
     String note =
-        switch (happened.fate()) {
+        switch (happened.kind()) {
           case RETURNED, REJECTED, REVOKED -> idea.doubt();
           case SUBMITTED, ACCEPTED, WITHDRAWN -> null;
         };
     return new PastClaims.Step(
-        PastClaims.Kind.valueOf(happened.fate().name()),
+        happened.kind(),
         happened.at(),
         happened.byOfficer() ? officer : claimant,
         note,
-        happened.fate() == ClaimStory.Fate.REJECTED ? idea.citation() : null);
+        happened.kind() == PastClaims.Kind.REJECTED ? idea.citation() : null);
   }
 
   private static Map<String, String> typed(ClaimStory story) {

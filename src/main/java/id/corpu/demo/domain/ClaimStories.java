@@ -1,6 +1,6 @@
 package id.corpu.demo.domain;
 
-import id.corpu.demo.domain.ClaimStory.Fate;
+import id.corpu.jp.PastClaims.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,9 +43,9 @@ public final class ClaimStories {
   private List<ClaimStory> featured(Resident who) {
     LocalDate lastYear = LocalDate.of(plan.today().getYear() - 1, 10, 15);
     return List.of(
-        story(who, 2, Workdays.weekday(lastYear), Fate.SUBMITTED, Fate.ACCEPTED),
-        story(who, 3, ago(20), Fate.SUBMITTED, Fate.RETURNED),
-        story(who, 0, ago(6), Fate.SUBMITTED),
+        story(who, 2, Workdays.weekday(lastYear), Kind.SUBMITTED, Kind.ACCEPTED),
+        story(who, 3, ago(20), Kind.SUBMITTED, Kind.RETURNED),
+        story(who, 0, ago(6), Kind.SUBMITTED),
         story(who, 1, ago(3)));
   }
 
@@ -54,27 +54,27 @@ public final class ClaimStories {
     int idea = dice.between(0, ideas.size() - 1);
     int fate = dice.between(0, 99);
     if (fate < 40) {
-      return story(who, idea, ago(dice.between(2, 18)), Fate.SUBMITTED);
+      return story(who, idea, ago(dice.between(2, 18)), Kind.SUBMITTED);
     }
     LocalDate last = ago(dice.between(20, 120));
     if (fate < 70) {
-      return story(who, idea, last, Fate.SUBMITTED, Fate.ACCEPTED);
+      return story(who, idea, last, Kind.SUBMITTED, Kind.ACCEPTED);
     }
     if (fate < 80) {
-      return story(who, idea, last, Fate.SUBMITTED, Fate.RETURNED);
+      return story(who, idea, last, Kind.SUBMITTED, Kind.RETURNED);
     }
     if (fate < 90) {
-      return story(who, idea, last, Fate.SUBMITTED, Fate.REJECTED);
+      return story(who, idea, last, Kind.SUBMITTED, Kind.REJECTED);
     }
     return fate < 95
-        ? story(who, idea, last, Fate.SUBMITTED, Fate.WITHDRAWN)
-        : story(who, idea, last, Fate.SUBMITTED, Fate.ACCEPTED, Fate.REVOKED);
+        ? story(who, idea, last, Kind.SUBMITTED, Kind.WITHDRAWN)
+        : story(who, idea, last, Kind.SUBMITTED, Kind.ACCEPTED, Kind.REVOKED);
   }
 
-  private ClaimStory story(Resident who, int idea, LocalDate last, Fate... fates) {
+  private ClaimStory story(Resident who, int idea, LocalDate last, Kind... kinds) {
     String name = plan.seed() + "/claim/" + who.index() + "/" + idea;
     UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    return ClaimStory.of(uuid, who.index(), ideas.get(idea), last, zone, fates);
+    return ClaimStory.of(uuid, who.index(), ideas.get(idea), last, zone, kinds);
   }
 
   private LocalDate ago(int days) {

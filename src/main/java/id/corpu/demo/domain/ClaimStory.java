@@ -1,8 +1,10 @@
 package id.corpu.demo.domain;
 
+import id.corpu.jp.PastClaims.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,37 +27,27 @@ public record ClaimStory(
     Instant begun,
     List<Happened> steps) {
 
-  /** What may happen to a claim, as the portal calls it. */
-  public enum Fate {
-    SUBMITTED,
-    RETURNED,
-    ACCEPTED,
-    REJECTED,
-    REVOKED,
-    WITHDRAWN
-  }
-
   /**
    * Something that happened.
    *
    * @param byOfficer whether an officer did it; else the claimant
    */
-  public record Happened(Fate fate, Instant at, boolean byOfficer) {}
+  public record Happened(Kind kind, Instant at, boolean byOfficer) {}
 
   /** A claim on which these things happened, a few days apart, beginning the day after the end. */
   static ClaimStory of(
-      UUID uuid, int claimant, ClaimIdea idea, LocalDate around, ZoneId zone, Fate... fates) {
+      UUID uuid, int claimant, ClaimIdea idea, LocalDate around, ZoneId zone, Kind... kinds) {
     LocalDate last = around;
     while (hasWeekend(last.minusDays(idea.days() - 1L), last)) {
       last = last.minusDays(1);
     }
     LocalDate first = last.minusDays(idea.days() - 1L);
     Instant begun = last.plusDays(1).atTime(9, 0).atZone(zone).toInstant();
-    List<Happened> steps = new java.util.ArrayList<>();
-    for (int i = 0; i < fates.length; i++) {
-      boolean byOfficer = fates[i] != Fate.SUBMITTED && fates[i] != Fate.WITHDRAWN;
+    List<Happened> steps = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      boolean byOfficer = kinds[i] != Kind.SUBMITTED && kinds[i] != Kind.WITHDRAWN;
       Instant at = last.plusDays(1 + 2L * i).atTime(10, 20).atZone(zone).toInstant();
-      steps.add(new Happened(fates[i], at, byOfficer));
+      steps.add(new Happened(kinds[i], at, byOfficer));
     }
     String number =
         String.format(

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -102,14 +104,19 @@ public final class Conversion {
     if (meters.isEmpty()) {
       return;
     }
+    Map<PolicyHistory.Term, List<CeilingMeter>> inForce = new IdentityHashMap<>();
     for (Posting posting : inOrder) {
-      PolicyHistory.Term term = policies.on(posting.portion().creditedOn());
-      List<Ceiling> inForce = term.policy().ceilings(term.switches());
-      meters.stream()
-          .filter(meter -> inForce.contains(meter.ceiling()))
+      inForce
+          .computeIfAbsent(
+              policies.on(posting.portion().creditedOn()), term -> binding(term, meters))
           .forEach(meter -> meter.clip(posting));
       meters.forEach(meter -> meter.count(posting));
     }
+  }
+
+  private static List<CeilingMeter> binding(PolicyHistory.Term term, List<CeilingMeter> meters) {
+    List<Ceiling> ceilings = term.policy().ceilings(term.switches());
+    return meters.stream().filter(meter -> ceilings.contains(meter.ceiling())).toList();
   }
 
   private static void requireDistinctIds(Collection<LearningActivity> activities) {

@@ -2,7 +2,10 @@ package id.corpu.jp.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,11 @@ final class Examination {
   private final PolicyHistory policies;
   private final ZoneId zone;
   private final StatusHistory status;
+  private final Map<PolicyHistory.Term, Map<String, Optional<Cell>>> cells =
+      new IdentityHashMap<>();
+
+  /** What a regulation under the city's answers says of a pathway and scope. */
+  private record Cell(PolicyRow row, Rule rule, String pool, Optional<String> bucket) {}
 
   Examination(PolicyHistory policies, ZoneId zone, StatusHistory status) {
     this.policies = policies;
@@ -48,30 +56,51 @@ final class Examination {
   }
 
   private Verdict verdict(LearningActivity activity, LocalDate day) {
-    Policy policy = policies.on(day).policy();
-    Switches switches = policies.on(day).switches();
-    Optional<PolicyRow> found = policy.row(activity.pathway()).filter(row -> row.inForce(switches));
+    PolicyHistory.Term term = policies.on(day);
+    Optional<Cell> found = cell(term, activity);
     if (found.isEmpty()) {
-      return unrated(policy, activity);
+      return unrated(term.policy(), activity);
     }
-    PolicyRow row = found.get();
+    Cell cell = found.get();
     if (activity.standing() == Standing.REJECTED) {
-      return none(row, switches, EntryStatus.REJECTED, Reason.REJECTED, StepCode.NOT_ACCEPTED);
+      return none(cell, EntryStatus.REJECTED, Reason.REJECTED, StepCode.NOT_ACCEPTED);
     }
-    boolean open = row.eligibility().admits(status.on(day).type(), switches);
+    boolean open = cell.row().eligibility().admits(status.on(day).type(), term.switches());
     if (!open || activity.standing() == Standing.NOT_ELIGIBLE) {
-      return none(
-          row, switches, EntryStatus.NOT_ELIGIBLE, Reason.REJECTED_NOT_ELIGIBLE, StepCode.NOT_OPEN);
+      return none(cell, EntryStatus.NOT_ELIGIBLE, Reason.REJECTED_NOT_ELIGIBLE, StepCode.NOT_OPEN);
     }
-    Rule rule = row.rates().rule(activity.scope(), switches);
-    if (rule.kind() == RuleKind.NOT_APPLICABLE) {
-      return none(
-          row, switches, EntryStatus.NOT_APPLICABLE, Reason.NOT_APPLICABLE, StepCode.NOT_AVAILABLE);
+    if (cell.rule().kind() == RuleKind.NOT_APPLICABLE) {
+      return none(cell, EntryStatus.NOT_APPLICABLE, Reason.NOT_APPLICABLE, StepCode.NOT_AVAILABLE);
     }
-    if (!rule.measures(activity.effort())) {
-      return none(row, switches, EntryStatus.REJECTED, Reason.NOT_MEASURED, StepCode.NOT_MEASURED);
+    if (!cell.rule().measures(activity.effort())) {
+      return none(cell, EntryStatus.REJECTED, Reason.NOT_MEASURED, StepCode.NOT_MEASURED);
     }
-    return Verdict.rule(row, rule, switches, activity.proof().missing(row.evidence()));
+    return Verdict.rule(
+        cell.rule(),
+        activity.proof().missing(cell.row().evidence()),
+        cell.pool(),
+        cell.bucket(),
+        cell.row().citation());
+  }
+
+  /** Looked up once a conversion: a person does few things in many pieces. */
+  private Optional<Cell> cell(PolicyHistory.Term term, LearningActivity activity) {
+    return cells
+        .computeIfAbsent(term, absent -> new HashMap<>())
+        .computeIfAbsent(
+            activity.scope() + activity.pathway(),
+            absent -> cell(term, activity.pathway(), activity.scope()));
+  }
+
+  private static Optional<Cell> cell(PolicyHistory.Term term, String pathway, Scope scope) {
+    Switches settled = term.switches();
+    return term.policy()
+        .row(pathway)
+        .filter(row -> row.inForce(settled))
+        .map(
+            row ->
+                new Cell(
+                    row, row.rates().rule(scope, settled), row.pool(settled), row.bucket(settled)));
   }
 
   private static Verdict unrated(Policy policy, LearningActivity activity) {
@@ -84,8 +113,7 @@ final class Examination {
         named.map(UnratedPathway::citation).orElse(policy.citation()));
   }
 
-  private static Verdict none(
-      PolicyRow row, Switches settled, EntryStatus status, Reason reason, StepCode step) {
-    return Verdict.none(status, reason, step, row.bucket(settled), row.citation());
+  private static Verdict none(Cell cell, EntryStatus status, Reason reason, StepCode step) {
+    return Verdict.none(status, reason, step, cell.bucket(), cell.row().citation());
   }
 }

@@ -73,7 +73,9 @@ record Fraction(long numerator, long denominator) implements Comparable<Fraction
 
   @Override
   public int compareTo(Fraction other) {
-    return Long.signum(minus(other).numerator);
+    return denominator == other.denominator
+        ? Long.compare(numerator, other.numerator)
+        : Long.signum(minus(other).numerator);
   }
 
   private static long gcd(long a, long b) {

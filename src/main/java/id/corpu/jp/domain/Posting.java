@@ -19,7 +19,7 @@ final class Posting {
    */
   static final Comparator<Posting> COUNTING_ORDER =
       Comparator.comparing(Posting::awaiting)
-          .thenComparing(Posting::takesWhatIsLeft)
+          .thenComparing(posting -> posting.takesWhatIsLeft)
           .thenComparing(posting -> posting.portion, Portion.BY_TIME);
 
   /** The order of the ledger: the day of credit, then time. */
@@ -29,6 +29,7 @@ final class Posting {
 
   private final Portion portion;
   private final Verdict verdict;
+  private final boolean takesWhatIsLeft;
   private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
   private final List<Arithmetic.Step> steps = new ArrayList<>();
   private Window window;
@@ -38,7 +39,7 @@ final class Posting {
   Posting(Portion portion, Verdict verdict) {
     this.portion = portion;
     this.verdict = verdict;
-    this.window = Window.year(portion.creditedOn().getYear());
+    this.takesWhatIsLeft = takesWhatIsLeft(portion, verdict);
     reasons.addAll(verdict.reasons());
     verdict.step().ifPresent(this::explain);
   }
@@ -78,10 +79,10 @@ final class Posting {
    * A certificate without a log takes the room that logged time has left, so it is counted after
    * it.
    */
-  private boolean takesWhatIsLeft() {
+  private static boolean takesWhatIsLeft(Portion portion, Verdict verdict) {
     boolean byTime =
         verdict.rule().filter(rule -> rule.kind() == RuleKind.ACTUAL_HOURS).isPresent();
-    return byTime && !(part() instanceof Effort.Study);
+    return byTime && !(portion.effort() instanceof Effort.Study);
   }
 
   Jp earned() {
@@ -132,7 +133,7 @@ final class Posting {
         activity.id(),
         portion.ordinal(),
         portion.creditedOn(),
-        window,
+        window == null ? Window.year(portion.creditedOn().getYear()) : window,
         activity.pathway(),
         activity.scope(),
         verdict.bucket(),

@@ -27,7 +27,8 @@ record Verdict(
     Optional<String> bucket,
     Citation citation) {
 
-  static Verdict rule(PolicyRow row, Rule rule, Switches settled, List<String> awaited) {
+  static Verdict rule(
+      Rule rule, List<String> awaited, String pool, Optional<String> bucket, Citation citation) {
     Set<Reason> reasons = awaited.isEmpty() ? Set.of() : Set.of(Reason.EVIDENCE_INCOMPLETE);
     return new Verdict(
         EntryStatus.COUNTED,
@@ -35,9 +36,9 @@ record Verdict(
         reasons,
         Optional.empty(),
         awaited,
-        row.pool(settled),
-        row.bucket(settled),
-        row.citation());
+        pool,
+        bucket,
+        citation);
   }
 
   static Verdict none(

@@ -2,6 +2,7 @@ package id.corpu.jp.domain.claims;
 
 import id.corpu.people.PersonCard;
 import id.corpu.people.StatusHistory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ public final class GroupPlan {
   private final ClaimReading reading;
   private final Optional<ClaimPathway> pathway;
   private final Known known;
+
+  /** The days of the class, read when a line names its own. */
+  private Set<LocalDate> held;
 
   /**
    * What is known of the people of the sheet.
@@ -108,6 +112,9 @@ public final class GroupPlan {
     if (!named(line.text(SheetColumn.NAME), person.name())) {
       return no(line, LineOutcome.MALFORMED, null, "group.fault.NAME", null);
     }
+    if (days(line).isEmpty()) {
+      return no(line, LineOutcome.MALFORMED, null, "group.fault.DAYS", null);
+    }
     return claim(line, person, certificates);
   }
 
@@ -156,8 +163,29 @@ public final class GroupPlan {
         || form.text("certificateNumber").contains(ORDER);
   }
 
+  /** The days on which the person was there as fields; none when those of the form hold. */
+  private Optional<Map<String, String>> days(SheetLine line) {
+    String cell = line.text(SheetColumn.DAYS);
+    if (cell.isEmpty()) {
+      return Optional.of(Map.of());
+    }
+    if (held == null) {
+      held =
+          new DaysReading(form, LocalDate.MAX, new ArrayList<>())
+              .read()
+              .map(days -> Set.copyOf(days.days()))
+              .orElse(Set.of());
+    }
+    return AttendedDays.fields(cell, held);
+  }
+
   private ClaimDraft draft(SheetLine line) {
     Map<String, String> typed = new HashMap<>(form.typed());
+    Map<String, String> days = days(line).orElse(Map.of());
+    if (!days.isEmpty()) {
+      typed.keySet().removeAll(AttendedDays.names());
+      typed.putAll(days);
+    }
     String certificate = line.text(SheetColumn.CERTIFICATE);
     if (!certificate.isEmpty()) {
       typed.put("certificateNumber", certificate);

@@ -15,7 +15,9 @@ public enum SheetColumn {
   /** Minutes a day; takes the place of the form's. */
   MINUTES(false, "menit", "menit_per_hari"),
   /** ya or tidak; empty means ya. */
-  PRESENT(false, "hadir", "kehadiran");
+  PRESENT(false, "hadir", "kehadiran"),
+  /** Days of those of the class on which the person was there; empty means all. */
+  DAYS(false, "tanggal_hadir", "hari_hadir");
 
   private final boolean required;
   private final List<String> headings;

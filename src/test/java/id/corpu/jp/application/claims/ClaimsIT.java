@@ -28,13 +28,11 @@ import id.corpu.record.LearningRecord;
 import id.corpu.record.ObjectType;
 import id.corpu.record.Outcome;
 import id.corpu.testing.Errands;
+import id.corpu.testing.Scan;
 import id.corpu.testing.TestPeople;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +50,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -94,21 +91,6 @@ class ClaimsIT {
     day = LocalDate.now(clock.withZone(ZONE)).minusDays(10);
   }
 
-  /** A picture like no other, in this run or one before. */
-  private static byte[] picture() {
-    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-    UUID unique = UUID.randomUUID();
-    image.setRGB(1, 1, (int) unique.getMostSignificantBits());
-    image.setRGB(2, 2, (int) unique.getLeastSignificantBits());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
-  }
-
   private Map<String, String> typed(LocalDate from, LocalDate to) {
     Map<String, String> typed = new HashMap<>();
     typed.put("scope", "NATIONAL");
@@ -128,7 +110,7 @@ class ClaimsIT {
   }
 
   private UUID submitted(long person) {
-    return submitted(person, picture(), Map.of());
+    return submitted(person, Scan.png(), Map.of());
   }
 
   private UUID submitted(long person, byte[] certificate, Map<String, String> more) {
@@ -192,7 +174,7 @@ class ClaimsIT {
   @Test
   @DisplayName("minutes really spent are on record day by day, and void day by day")
   void minutesByDay() {
-    UUID claim = written(sari, "e-learning", picture());
+    UUID claim = written(sari, "e-learning", Scan.png());
     Map<String, String> typed = typed(day, day.plusDays(2));
     typed.put("minutes", "90");
     assertThat(writing.submit(claim, new ClaimDraft(typed))).isEmpty();
@@ -263,7 +245,7 @@ class ClaimsIT {
     UUID waiting = submitted(sari);
     UUID sameDays = submitted(sari);
     UUID returned =
-        submitted(sari, picture(), Map.of("from1", last.toString(), "to1", last.toString()));
+        submitted(sari, Scan.png(), Map.of("from1", last.toString(), "to1", last.toString()));
     verifying.giveBack(returned, seenBy(dewi, returned).version(), "Sertifikat tidak terbaca");
     UUID rejected = submitted(sari);
     verifying.reject(
@@ -319,7 +301,7 @@ class ClaimsIT {
     assertThat(writing.submit(claim, new ClaimDraft(Map.of())))
         .extracting(ClaimProblem::code)
         .containsExactly("CLAIM_DOCUMENTS_MISSING");
-    proving.add(claim, "STATEMENT_LETTER", "surat.png", picture());
+    proving.add(claim, "STATEMENT_LETTER", "surat.png", Scan.png());
     assertThat(writing.submit(claim, new ClaimDraft(Map.of("title", "Lain sama sekali"))))
         .isEmpty();
 
@@ -402,14 +384,14 @@ class ClaimsIT {
   @Test
   @DisplayName("the same certificate number, file or days are shown to the officer side by side")
   void resemblances() {
-    byte[] file = picture();
+    byte[] file = Scan.png();
     UUID first = submitted(sari, file, Map.of("certificateNumber", "012/LAN/" + sari));
     long budi = testPeople.pns("Budi Santoso");
     UUID sameNumber =
-        submitted(budi, picture(), Map.of("certificateNumber", "012-lan " + sari + "."));
+        submitted(budi, Scan.png(), Map.of("certificateNumber", "012-lan " + sari + "."));
     long ani = testPeople.pns("Ani Wijaya");
     UUID sameFile = submitted(ani, file, Map.of());
-    UUID sameDays = submitted(sari, picture(), Map.of());
+    UUID sameDays = submitted(sari, Scan.png(), Map.of());
     writing.start("workshop");
 
     acting.person(dewi);
@@ -427,7 +409,7 @@ class ClaimsIT {
   @Test
   @DisplayName("what is wrong is told and kept; what is submitted cannot be changed")
   void nothingIsLost() {
-    UUID claim = written(sari, "workshop", picture());
+    UUID claim = written(sari, "workshop", Scan.png());
     Map<String, String> wrong = typed(day, day.minusDays(1));
     wrong.put("certificateNumber", "salah ketik");
 
@@ -439,13 +421,13 @@ class ClaimsIT {
 
     assertThat(writing.submit(claim, new ClaimDraft(typed(day, day)))).isEmpty();
     conflict("CLAIM_NOT_EDITABLE", () -> writing.save(claim, new ClaimDraft(Map.of())));
-    conflict("CLAIM_NOT_EDITABLE", () -> proving.add(claim, "CERTIFICATE", "a.png", picture()));
+    conflict("CLAIM_NOT_EDITABLE", () -> proving.add(claim, "CERTIFICATE", "a.png", Scan.png()));
   }
 
   @Test
   @DisplayName("a document opens for its claimant and the officers only; a draft takes it along")
   void documentsAreClosed() {
-    byte[] shared = picture();
+    byte[] shared = Scan.png();
     UUID claim = written(sari, "workshop", shared);
     ClaimDocument document = mine.view(claim).documents().get(0);
     Path file = reading.open(claim, document.uuid()).file();

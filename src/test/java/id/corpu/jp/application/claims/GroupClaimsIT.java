@@ -13,18 +13,16 @@ import id.corpu.platform.errors.NotPermitted;
 import id.corpu.platform.persistence.Database;
 import id.corpu.platform.security.ActingAs;
 import id.corpu.record.LearningHistory;
+import id.corpu.testing.Scan;
 import id.corpu.testing.TestPeople;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,18 +73,6 @@ class GroupClaimsIT {
                     .one());
   }
 
-  private static byte[] picture() {
-    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(1, 1, UUID.randomUUID().hashCode());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
-  }
-
   private UUID checked(String sheet) {
     acting.person(dewi);
     UUID group = writing.start("workshop");
@@ -102,8 +88,8 @@ class GroupClaimsIT {
                         "to1", day.plusDays(1).toString(),
                         "learned", "Menata arsip"))))
         .isEmpty();
-    writing.add(group, "CERTIFICATE", "daftar.png", picture());
-    writing.add(group, "OTHER", "foto.png", picture());
+    writing.add(group, "CERTIFICATE", "daftar.png", Scan.png());
+    writing.add(group, "OTHER", "foto.png", Scan.png());
     writing.check(group, sheet.getBytes(StandardCharsets.UTF_8));
     return group;
   }
@@ -139,6 +125,37 @@ class GroupClaimsIT {
         + ";;\n"
         + number(ayu)
         + ";;\n";
+  }
+
+  @Test
+  @DisplayName("who was there on some of the days only gets a claim of these")
+  void someOfTheDays() {
+    UUID group =
+        checked(
+            "nip;tanggal_hadir\n"
+                + number(sari)
+                + ";"
+                + day.plusDays(1)
+                + "\n"
+                + number(budi)
+                + ";\n"
+                + number(ayu)
+                + ";"
+                + day.plusDays(7)
+                + "\n");
+    assertThat(reading.view(group).lines())
+        .containsOnly(Map.entry("CLAIM", 2), Map.entry("MALFORMED", 1));
+    writing.confirm(group);
+    workOff(group);
+
+    assertThat(claimedDays(sari)).containsExactly(day.plusDays(1));
+    assertThat(claimedDays(budi)).containsExactly(day, day.plusDays(1));
+  }
+
+  private List<LocalDate> claimedDays(long person) {
+    acting.person(person);
+    UUID claim = mine.page(1).rows().get(0).uuid();
+    return mine.view(claim).facts().orElseThrow().stretches().days();
   }
 
   @Test
