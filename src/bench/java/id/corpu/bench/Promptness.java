@@ -11,11 +11,13 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** How soon a statement that a connected system sends stands in the person's ledger. */
 final class Promptness {
 
   private static final int TIMES = 30;
+  private static final long PAUSE_MILLIS = 60;
   private static final long GIVE_UP_NANOS = 10_000_000_000L;
 
   private final City city;
@@ -41,7 +43,7 @@ final class Promptness {
     return String.format("p50 %.0f ms, worst of %d %.0f ms", times.get(TIMES / 2), TIMES, times.get(TIMES - 1));
   }
 
-  /** Sends statements about so many people of the city, one after the other. */
+  /** Sends statements about so many people of the city, one after the other, with a pause in which each is brought into its ledger alone. */
   void send(int statements) throws Exception {
     String pattern = credited();
     String own = pattern.replaceFirst("(?s).*?\"account\":\\{[^}]*\"name\":\"([^\"]*)\".*", "$1");
@@ -62,6 +64,7 @@ final class Promptness {
       if (answer.statusCode() != 200) {
         throw new IOException("the statement was answered " + answer.statusCode() + " " + answer.body());
       }
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
   }
 

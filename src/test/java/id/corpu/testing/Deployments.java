@@ -44,7 +44,8 @@ public final class Deployments {
         ShrinkWrap.create(ZipImporter.class, "corpu.war")
             .importFrom(new File(System.getProperty("corpu.war")))
             .as(WebArchive.class)
-            .addClasses(TestPeople.class, Errands.class, ActingAs.class, SignInClient.class)
+            .addClasses(
+                TestPeople.class, Errands.class, Scan.class, ActingAs.class, SignInClient.class)
             .addClasses(CountingHandler.class, PastLearning.class)
             .addClasses(Lrs.class, ToolCalls.class, ToolDesk.class)
             .addClasses(OtherStore.class, EventReader.class)

@@ -4,6 +4,7 @@ import id.corpu.platform.persistence.Database;
 import id.corpu.platform.persistence.SqlTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class TestPeople {
 
-  private static final AtomicInteger SERIAL = new AtomicInteger((int) (System.nanoTime() % 900));
+  /** Days of birth, months of appointment and serials that a number may have. */
+  private static final int NUMBERS = 7_000 * 12 * 999;
+
+  private static final AtomicInteger SERIAL =
+      new AtomicInteger(new SecureRandom().nextInt(NUMBERS));
 
   @Inject private Database database;
 
@@ -126,7 +131,7 @@ public class TestPeople {
    * place.
    */
   public static String number() {
-    long unique = (System.nanoTime() / 1_000 + SERIAL.incrementAndGet()) % 1_000_000;
+    int unique = Math.floorMod(SERIAL.incrementAndGet(), NUMBERS);
     LocalDate born = LocalDate.of(1980, 1, 1).plusDays(unique % 7_000);
     return String.format(
         "%tY%<tm%<td2010%02d1%03d", born, 1 + unique / 7_000 % 12, 1 + unique / 84_000);
