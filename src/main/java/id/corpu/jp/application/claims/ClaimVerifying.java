@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * An officer decides on claims, never on their own. Accepting puts the learning on record in the
@@ -56,11 +55,7 @@ public class ClaimVerifying {
     Claim claim = seen(uuid, version, officer);
     claim.decide(ClaimState.ACCEPTED, clock.instant());
     step(claim, officer, ClaimStep.Kind.ACCEPTED, optional(note, "note", NOTE_LENGTH), null);
-    Set<String> evidence =
-        documents.of(DocumentOwner.CLAIM, claim.id()).stream()
-            .map(ClaimDocument::code)
-            .collect(Collectors.toSet());
-    evidence.remove(ClaimDocument.OTHER);
+    Set<String> evidence = documents.evidence(claim.id());
     ClaimFacts facts = claim.facts().orElseThrow();
     record.recordAll(events.of(claim, facts, evidence, officer.zone()));
   }

@@ -22,8 +22,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -96,12 +94,7 @@ public class ClaimsOfYear {
 
   private List<LearningEvent> events(long id, ZoneId zone) {
     Claim claim = claims.byKey(id);
-    Set<String> evidence =
-        documents.of(DocumentOwner.CLAIM, id).stream()
-            .map(ClaimDocument::code)
-            .filter(code -> !code.equals(ClaimDocument.OTHER))
-            .collect(Collectors.toSet());
-    return events.of(claim, claim.facts().orElseThrow(), evidence, zone);
+    return events.of(claim, claim.facts().orElseThrow(), documents.evidence(id), zone);
   }
 
   private List<Row> rows(long person, int year) {

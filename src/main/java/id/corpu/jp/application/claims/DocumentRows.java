@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of documents, of claims and of group claims. */
@@ -37,6 +39,14 @@ class DocumentRows {
   @Inject private Database database;
   @Inject private DocumentFiles files;
   @Inject private Clock clock;
+
+  /** Codes of the documents that prove a claim. */
+  Set<String> evidence(long claim) {
+    return of(DocumentOwner.CLAIM, claim).stream()
+        .map(ClaimDocument::code)
+        .filter(code -> !code.equals(ClaimDocument.OTHER))
+        .collect(Collectors.toSet());
+  }
 
   List<ClaimDocument> of(DocumentOwner owner, long id) {
     return database

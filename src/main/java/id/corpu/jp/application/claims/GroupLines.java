@@ -158,7 +158,7 @@ class GroupLines {
                     .list());
   }
 
-  /** Those of the people who have a claim of any of these days. */
+  /** Those of the people who have a claim of any of these days, not only documents for others. */
   Set<Long> claimed(Collection<Long> people, LocalDate first, LocalDate last) {
     return people.isEmpty()
         ? Set.of()
@@ -170,7 +170,7 @@ class GroupLines {
                         handle
                             .createQuery(
                                 "SELECT DISTINCT person_id FROM jp_claim WHERE person_id IN"
-                                    + " (<people>) AND first_day <= :last AND last_day >= :first"
+                                    + " (<people>) AND completes IS NULL AND first_day <= :last AND last_day >= :first"
                                     + LIVING)
                             .bindList("people", List.copyOf(people))
                             .bind("first", first)

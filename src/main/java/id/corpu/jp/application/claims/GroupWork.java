@@ -22,7 +22,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,12 +127,8 @@ public class GroupWork {
       claim.decide(ClaimState.ACCEPTED, clock.instant());
       step(claim, ClaimStep.Kind.ACCEPTED, group.decidedBy(), group.note());
       news.tell(claim, ClaimStep.Kind.ACCEPTED);
-      Set<String> evidence =
-          proofs.of(DocumentOwner.CLAIM, claim.id()).stream()
-              .map(ClaimDocument::code)
-              .collect(Collectors.toCollection(HashSet::new));
-      evidence.remove(ClaimDocument.OTHER);
-      learned.addAll(events.of(claim, claim.facts().orElseThrow(), evidence, zone));
+      learned.addAll(
+          events.of(claim, claim.facts().orElseThrow(), proofs.evidence(claim.id()), zone));
     }
     claims.flush();
     record.recordAll(learned);

@@ -10,8 +10,9 @@ public enum Likeness {
       "d.claim_id = c.id AND e.claim_id <> c.id AND o.institution_id = c.institution_id",
       " JOIN jp_claim_document e ON e.claim_id = o.id JOIN jp_claim_document d ON d.sha256 ="
           + " e.sha256"),
+  /** Documents for what is on record claim no days of their own. */
   DAYS(
-      "o.person_id = c.person_id AND o.id <> c.id AND o.first_day <= c.last_day AND o.last_day >="
+      "o.completes IS NULL AND c.completes IS NULL AND o.person_id = c.person_id AND o.id <> c.id AND o.first_day <= c.last_day AND o.last_day >="
           + " c.first_day",
       "");
 

@@ -307,10 +307,14 @@ class ClaimsIT {
 
     ClaimView seen = seenBy(dewi, claim);
     assertThat(seen.completing()).isTrue();
+    submitted(sari, Scan.png(), Map.of("from1", day.toString(), "to1", day.toString()));
+    acting.person(dewi);
+    assertThat(queue.inspect(claim, null).alike()).as("it claims no days").isEmpty();
     assertThat(seen.facts().orElseThrow().title()).isEqualTo("Lembar kerja");
     assertThat(seen.missing()).isEmpty();
     acting.person(sari);
     assertThat(beside.of(day.getYear()).claims())
+        .filteredOn(row -> row.uuid().equals(claim))
         .singleElement()
         .satisfies(row -> assertThat(row.worth()).contains(Jp.of("1.00")));
     accepted(claim);

@@ -152,6 +152,26 @@ class GroupClaimsIT {
     assertThat(claimedDays(budi)).containsExactly(day, day.plusDays(1));
   }
 
+  @Test
+  @DisplayName(
+      "documents brought for what is on record claim no days, so a class of these is claimed")
+  void documentsClaimNoDays() {
+    UUID first = checked("nip\n" + number(sari) + "\n" + number(budi) + "\n");
+    writing.confirm(first);
+    workOff(first);
+    database
+        .jdbi()
+        .useHandle(
+            h ->
+                h.execute(
+                    "UPDATE jp_claim SET completes = UNHEX(MD5(id)) WHERE person_id = ?", sari));
+
+    UUID second = checked("nip\n" + number(sari) + "\n" + number(budi) + "\n");
+
+    assertThat(reading.view(second).lines())
+        .containsOnly(Map.entry("CLAIM", 1), Map.entry("ALREADY", 1));
+  }
+
   private List<LocalDate> claimedDays(long person) {
     acting.person(person);
     UUID claim = mine.page(1).rows().get(0).uuid();
